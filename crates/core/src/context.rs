@@ -1,0 +1,417 @@
+//! What a call carries with it: credentials, limits and the clock; and how it is made.
+
+use std::{
+    fmt,
+    future::Future,
+    io,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use jiff::{Timestamp, tz::TimeZone};
+use progenitor_client::ResponseValue;
+use reqwest::{Request, ResponseBuilderExt, Url};
+use secrecy::{ExposeSecret, SecretString};
+use tracing::debug;
+
+use crate::{
+    AccessKey, Clock, Credentials, Error, ErrorBody, PathSegment, SigningRequest, SystemClock,
+    credentials::Current,
+};
+
+const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
+const X_PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
+const X_SDK_DATE: HeaderName = HeaderName::from_static("x-sdk-date");
+const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
+
+/// What a call does, which decides how long it may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CallClass {
+    /// Reads, and may be repeated.
+    Read,
+    /// Changes something. Giving up on it early leaves its outcome unknown.
+    Action,
+}
+
+/// How long a call may take, from sending to the last byte of the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Timeouts {
+    /// For reads. Default: 30 seconds.
+    pub read: Duration,
+    /// For actions. Default: 120 seconds, as long as the vendor's SDKs wait.
+    pub action: Duration,
+}
+
+impl Default for Timeouts {
+    fn default() -> Self {
+        Self {
+            read: Duration::from_secs(30),
+            action: Duration::from_secs(120),
+        }
+    }
+}
+
+/// Makes the HTTP client that keeps this crate's promises: no redirects (they would carry
+/// the token to another host), no repeated calls, no cookies, an honest user agent.
+#[derive(Clone, Debug)]
+pub struct Transport {
+    connect_timeout: Duration,
+    user_agent: String,
+}
+
+impl Default for Transport {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!("huaweicloud-jobs/", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
+impl Transport {
+    /// How long a connection may take to be made, TLS included. Default: 10 seconds.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Names the program in front of this library in the user agent.
+    #[must_use]
+    pub fn program(mut self, name_and_version: &str) -> Self {
+        self.user_agent = format!("{name_and_version} {}", self.user_agent);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// If the user agent is not a header value, or TLS cannot be set up.
+    pub fn build(&self) -> Result<reqwest::Client, Error> {
+        reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .connect_timeout(self.connect_timeout)
+            // An action on a connection that the gateway is just closing for idleness
+            // ends as "may have been carried out": stay well under its idle limit.
+            .pool_idle_timeout(Duration::from_secs(20))
+            .user_agent(&self.user_agent)
+            .build()
+            .map_err(|error| Error::invalid_input(format!("no HTTP client: {error}")))
+    }
+}
+
+/// What the generated clients carry as their inner value. Cheap to clone.
+#[derive(Clone)]
+pub struct Context {
+    credentials: Credentials,
+    clock: Arc<dyn Clock>,
+    project: Option<HeaderValue>,
+    timeout: Duration,
+    body_limit: usize,
+}
+
+impl Context {
+    /// The largest answer that is read, in bytes: well above 1,000 of the longest rows.
+    const BODY_LIMIT: usize = 16 * 1024 * 1024;
+
+    /// A context for calls of one class.
+    #[must_use]
+    pub fn new(credentials: Credentials, class: CallClass, timeouts: Timeouts) -> Self {
+        Self {
+            credentials,
+            clock: Arc::new(SystemClock),
+            project: None,
+            timeout: match class {
+                CallClass::Read => timeouts.read,
+                CallClass::Action => timeouts.action,
+            },
+            body_limit: Self::BODY_LIMIT,
+        }
+    }
+
+    /// Takes the time from `clock`.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Sends `X-Project-Id` with signed requests, which resources in sub-projects need.
+    ///
+    /// # Errors
+    /// Never for a [`PathSegment`] of today; the type allows it.
+    pub fn project(mut self, project: &PathSegment) -> Result<Self, Error> {
+        self.project = Some(header_value(project.as_str(), "the project id")?);
+        Ok(self)
+    }
+
+    /// Refuses answers of more than `bytes` bytes. Default: 16 MiB.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// Makes a generated client's request ready to send: time limit and credentials.
+    ///
+    /// # Errors
+    /// If there are no credentials, or the request cannot be signed. Nothing was sent.
+    pub fn prepare(&self, request: &mut Request) -> Result<(), Error> {
+        *request.timeout_mut() = Some(self.timeout);
+        // The generator's own version header means nothing to these services.
+        request.headers_mut().remove("api-version");
+        match self.credentials.current()? {
+            Current::Token(token) => {
+                let mut value = header_value(token.expose_secret(), "the token")?;
+                value.set_sensitive(true);
+                request.headers_mut().insert(X_AUTH_TOKEN, value);
+                Ok(())
+            }
+            Current::Sign(key) => self.sign(request, key),
+            Current::Nothing => Ok(()),
+        }
+    }
+
+    fn sign(&self, request: &mut Request, key: &AccessKey) -> Result<(), Error> {
+        let date = signing_date(self.clock.now())?;
+        request
+            .headers_mut()
+            .insert(X_SDK_DATE, header_value(&date, "the date")?);
+        if let Some(project) = &self.project {
+            request.headers_mut().insert(X_PROJECT_ID, project.clone());
+        }
+        if let Some(token) = key.token() {
+            let mut value = header_value(token.expose_secret(), "the security token")?;
+            value.set_sensitive(true);
+            request.headers_mut().insert(X_SECURITY_TOKEN, value);
+        }
+
+        let query: Vec<(String, String)> = request.url().query_pairs().into_owned().collect();
+        let signature = SigningRequest {
+            method: request.method().as_str(),
+            host: &host(request.url()),
+            path: request.url().path(),
+            query: &query,
+            headers: &signed_headers(request.headers()),
+            body: request
+                .body()
+                .and_then(reqwest::Body::as_bytes)
+                .unwrap_or_default(),
+            date: &date,
+        }
+        .sign(key)?;
+
+        if !query.is_empty() {
+            request
+                .url_mut()
+                .set_query(Some(&signature.canonical_query));
+        }
+        if let Some(marker) = signature.content_hash_header {
+            request.headers_mut().insert(
+                HeaderName::from_static("x-sdk-content-sha256"),
+                HeaderValue::from_static(marker),
+            );
+        }
+        let mut value = header_value(&signature.authorization, "the signature")?;
+        value.set_sensitive(true);
+        request.headers_mut().insert(header::AUTHORIZATION, value);
+        Ok(())
+    }
+
+    /// Sends a prepared request once and reads its answer whole, up to the limit. Error
+    /// answers that are not JSON become JSON, so that their status is not lost.
+    ///
+    /// # Errors
+    /// reqwest's, as they are: [`call`] turns them into [`Error`]s.
+    ///
+    /// [`call`]: Self::call
+    pub async fn execute(
+        &self,
+        client: &reqwest::Client,
+        request: Request,
+    ) -> reqwest::Result<reqwest::Response> {
+        let (method, path) = (request.method().clone(), request.url().path().to_owned());
+        let mut response = client.execute(request).await?;
+        let (status, url) = (response.status(), response.url().clone());
+        let headers = std::mem::take(response.headers_mut());
+        debug!(%method, path, status = status.as_u16(), "answered");
+
+        let body = match read_body(&mut response, self.body_limit).await? {
+            Ok(body) if status.is_success() && starts_as_array(&body) => {
+                // Serde would read an array into a struct by position.
+                broken_body("the answer is a JSON array, not an object")
+            }
+            Ok(body) if !status.is_success() && !is_json(&body) => {
+                let said = ErrorBody::read(&body).message.unwrap_or_default();
+                serde_json::json!({ "error_msg": said }).to_string().into()
+            }
+            Ok(body) => body.into(),
+            Err(TooLarge) => broken_body("the answer is larger than the limit"),
+        };
+        let mut rebuilt = http::Response::new(body);
+        *rebuilt.status_mut() = status;
+        *rebuilt.headers_mut() = headers;
+        let (mut parts, body) = rebuilt.into_parts();
+        if let Ok(carrier) = http::Response::builder().url(url).body(()) {
+            // The URL travels in the extensions.
+            parts.extensions = carrier.into_parts().0.extensions;
+        }
+        Ok(http::Response::from_parts(parts, body).into())
+    }
+
+    /// Makes one call through a generated client and turns what comes back into an
+    /// answer or an error.
+    ///
+    /// A token that the gateway refuses as expired, before the call is carried out, is
+    /// replaced and the call made once more. Nothing else is repeated.
+    ///
+    /// # Errors
+    /// Every way a call can fail, see [`Error`].
+    pub async fn call<T, F, C>(&self, operation: F) -> Result<Answer<T>, Error>
+    where
+        F: Fn() -> C,
+        C: Future<Output = Result<ResponseValue<T>, progenitor_client::Error<ErrorBody>>>,
+    {
+        let mut refreshed = false;
+        loop {
+            self.credentials.ready(self.clock.as_ref()).await?;
+            let used = self.token_in_use();
+            let error = match operation().await {
+                Ok(response) => return Ok(Answer::from(response)),
+                Err(error) => Error::from_generated(error, self.clock.now()),
+            };
+            if refreshed || !error.is_token_expired() || !self.credentials.expired(used.as_ref()) {
+                return Err(error);
+            }
+            refreshed = true;
+        }
+    }
+
+    fn token_in_use(&self) -> Option<SecretString> {
+        match self.credentials.current() {
+            Ok(Current::Token(token)) => Some(token),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for Context {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Context")
+            .field("credentials", &self.credentials)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A readable answer with a success status.
+#[derive(Clone, Debug)]
+pub struct Answer<T> {
+    /// The body.
+    pub value: T,
+    /// The HTTP status, 200 to 299.
+    pub status: u16,
+    /// All headers.
+    pub headers: HeaderMap,
+}
+
+impl<T> Answer<T> {
+    /// The `X-Request-Id` header.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers.get("x-request-id")?.to_str().ok()
+    }
+}
+
+impl<T> From<ResponseValue<T>> for Answer<T> {
+    fn from(response: ResponseValue<T>) -> Self {
+        Self {
+            status: response.status().as_u16(),
+            headers: response.headers().clone(),
+            value: response.into_inner(),
+        }
+    }
+}
+
+struct TooLarge;
+
+async fn read_body(
+    response: &mut reqwest::Response,
+    limit: usize,
+) -> reqwest::Result<Result<Bytes, TooLarge>> {
+    let announced = response.content_length().unwrap_or(0);
+    if announced > limit as u64 {
+        return Ok(Err(TooLarge));
+    }
+    let Some(first) = response.chunk().await? else {
+        return Ok(Ok(Bytes::new()));
+    };
+    if first.len() as u64 == announced {
+        return Ok(Ok(first));
+    }
+    let mut body = BytesMut::from(first);
+    while let Some(chunk) = response.chunk().await? {
+        if body.len() + chunk.len() > limit {
+            return Ok(Err(TooLarge));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(if body.len() > limit {
+        Err(TooLarge)
+    } else {
+        Ok(body.freeze())
+    })
+}
+
+fn broken_body(why: &'static str) -> reqwest::Body {
+    let error = Err::<Bytes, _>(io::Error::other(why));
+    reqwest::Body::wrap_stream(futures_util::stream::iter([error]))
+}
+
+fn is_json(body: &[u8]) -> bool {
+    serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+}
+
+fn starts_as_array(body: &[u8]) -> bool {
+    body.trim_ascii_start().first() == Some(&b'[')
+}
+
+fn host(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    match url.port() {
+        Some(port) => format!("{host}:{port}"),
+        None => host.to_owned(),
+    }
+}
+
+/// Signed are headers that nobody on the way rewrites: the service's own and the content
+/// type. User agent and accept are left to proxies.
+fn signed_headers(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers
+        .iter()
+        .filter(|(name, _)| name.as_str().starts_with("x-") || *name == header::CONTENT_TYPE)
+        .map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes()).into_owned();
+            (name.as_str().to_owned(), value)
+        })
+        .collect()
+}
+
+fn signing_date(now: SystemTime) -> Result<String, Error> {
+    let time = Timestamp::try_from(now)
+        .map_err(|_| Error::credentials("the clock is outside the years that can be signed"))?;
+    Ok(time
+        .to_zoned(TimeZone::UTC)
+        .strftime("%Y%m%dT%H%M%SZ")
+        .to_string())
+}
+
+fn header_value(text: &str, what: &str) -> Result<HeaderValue, Error> {
+    HeaderValue::from_str(text).map_err(|_| {
+        Error::credentials(format!("{what} has characters that a header cannot carry"))
+    })
+}

@@ -1,0 +1,350 @@
+//! One error for everything that can go wrong with a call, and whether it was sent.
+
+use std::{
+    borrow::Cow,
+    error::Error as StdError,
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use http::HeaderMap;
+
+use crate::ErrorBody;
+
+/// Whether a request reached the service. Decides what may be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Sent {
+    /// Certainly not: nothing left this machine, or no connection was made.
+    NotSent,
+    /// It did, and an answer came back, readable or not.
+    Sent,
+    /// It may have: the connection broke or time ran out after sending had begun.
+    Unknown,
+}
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// An argument or setting breaks a rule. Nothing was sent.
+    InvalidInput,
+    /// Credentials are missing, or a token could not be obtained. Nothing was sent.
+    Credentials,
+    /// No connection: name resolution, TCP or TLS. Nothing was sent.
+    Connect,
+    /// No complete answer in time.
+    Timeout,
+    /// The connection broke before an answer began.
+    Connection,
+    /// The service or the gateway answered with an error status.
+    Service,
+    /// An answer came that cannot be read: cut, too large, or of another shape.
+    UnreadableAnswer,
+}
+
+/// An error of a call to a service.
+///
+/// `Display` says what happened and holds no secret, no whole body and no header.
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    sent: Sent,
+    what: Cow<'static, str>,
+    status: Option<u16>,
+    body: ErrorBody,
+    request_id: Option<String>,
+    retry_after: Option<Duration>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    fn new(kind: ErrorKind, sent: Sent, what: impl Into<Cow<'static, str>>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            sent,
+            what: what.into(),
+            status: None,
+            body: ErrorBody::default(),
+            request_id: None,
+            retry_after: None,
+            source: None,
+        }))
+    }
+
+    /// An argument or setting that breaks a rule. `what` names the input, the rule and
+    /// the way out.
+    pub fn invalid_input(what: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::InvalidInput, Sent::NotSent, what)
+    }
+
+    /// Credentials that are missing or cannot be used, found out before sending.
+    pub fn credentials(what: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Credentials, Sent::NotSent, what)
+    }
+
+    /// An answer that came and cannot be used.
+    pub fn unreadable_answer(what: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::UnreadableAnswer, Sent::Sent, what)
+    }
+
+    /// Turns it into a failure to obtain credentials for another call, which therefore
+    /// was not sent. Status, code and request id stay.
+    #[must_use]
+    pub fn while_logging_in(mut self) -> Self {
+        self.0.what = format!("login failed: {}", self.0.what).into();
+        self.0.kind = ErrorKind::Credentials;
+        self.0.sent = Sent::NotSent;
+        self
+    }
+
+    /// An error body inside an answer whose status says success.
+    pub fn in_success(status: u16, body: ErrorBody, headers: &HeaderMap) -> Self {
+        Self::answer(status, body, headers, SystemTime::UNIX_EPOCH)
+    }
+
+    pub(crate) fn answer(
+        status: u16,
+        body: ErrorBody,
+        headers: &HeaderMap,
+        now: SystemTime,
+    ) -> Self {
+        let mut error = Self::new(
+            ErrorKind::Service,
+            Sent::Sent,
+            "the service answered with an error",
+        );
+        error.0.status = Some(status);
+        error.0.request_id = request_id(headers).or_else(|| body.request_id.clone());
+        error.0.retry_after = retry_after(headers, now);
+        error.0.body = body;
+        error
+    }
+
+    pub(crate) fn from_generated(
+        error: progenitor_client::Error<ErrorBody>,
+        now: SystemTime,
+    ) -> Self {
+        use progenitor_client::Error as Generated;
+        match error {
+            Generated::InvalidRequest(what) => Self::invalid_input(what),
+            // Only `Context::prepare` makes these, before anything is sent.
+            Generated::Custom(what) => Self::credentials(what),
+            Generated::CommunicationError(error) | Generated::InvalidUpgrade(error) => {
+                Self::from_transport(error)
+            }
+            Generated::ResponseBodyError(error) => {
+                Self::unreadable_answer("the answer was cut off or is too large").because(error)
+            }
+            Generated::ErrorResponse(response) => {
+                let status = response.status().as_u16();
+                let headers = response.headers().clone();
+                Self::answer(status, response.into_inner(), &headers, now)
+            }
+            Generated::InvalidResponsePayload(body, error) => Self::unreadable_answer(format!(
+                "the answer has another shape than documented ({} bytes: {:?} at line {} column {})",
+                body.len(),
+                error.classify(),
+                error.line(),
+                error.column()
+            )),
+            Generated::UnexpectedResponse(response) => {
+                let mut unexpected = Self::unreadable_answer(format!(
+                    "the answer has the undocumented status {}",
+                    response.status().as_u16()
+                ));
+                unexpected.0.status = Some(response.status().as_u16());
+                unexpected.0.request_id = request_id(response.headers());
+                unexpected
+            }
+        }
+    }
+
+    fn from_transport(error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        let (kind, sent, what) = if error.is_builder() {
+            (
+                ErrorKind::InvalidInput,
+                Sent::NotSent,
+                "the request could not be built",
+            )
+        } else if error.is_connect() {
+            (ErrorKind::Connect, Sent::NotSent, connect_problem(&error))
+        } else if error.is_timeout() {
+            (
+                ErrorKind::Timeout,
+                Sent::Unknown,
+                "no answer in time; it may have been carried out",
+            )
+        } else {
+            (
+                ErrorKind::Connection,
+                Sent::Unknown,
+                "the connection broke before an answer; it may have been carried out",
+            )
+        };
+        Self::new(kind, sent, what).because(error)
+    }
+
+    fn because(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Box::new(source));
+        self
+    }
+
+    /// What went wrong.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether the request reached the service.
+    #[must_use]
+    pub fn sent(&self) -> Sent {
+        self.0.sent
+    }
+
+    /// The HTTP status, if an answer came.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// The error code of service or gateway, such as `CPS.0005`.
+    #[must_use]
+    pub fn service_code(&self) -> Option<&str> {
+        self.0.body.code.as_deref()
+    }
+
+    /// The error text of service or gateway.
+    #[must_use]
+    pub fn service_message(&self) -> Option<&str> {
+        self.0.body.message.as_deref()
+    }
+
+    /// The encoded explanation of an IAM refusal, for the STS service to decode.
+    #[must_use]
+    pub fn encoded_authorization_message(&self) -> Option<&str> {
+        self.0.body.encoded_authorization_message.as_deref()
+    }
+
+    /// The id the service gave the request: the `X-Request-Id` header, else the body's.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// How long the service asked to wait (`Retry-After`, seconds or a date).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Whether it is about who is asking: missing credentials, 401 or 403.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        self.0.kind == ErrorKind::Credentials || matches!(self.0.status, Some(401 | 403))
+    }
+
+    /// Whether the gateway refused the call for its rate, before carrying it out (429).
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        self.0.status == Some(429)
+    }
+
+    /// Whether the gateway refused the token as expired, before carrying the call out.
+    ///
+    /// Codes are matched by number: `APIGW.`, `APIG.` and `APIC.` share them.
+    #[must_use]
+    pub fn is_token_expired(&self) -> bool {
+        let code = self.service_code().unwrap_or_default();
+        let says_expired = || {
+            let message = self.service_message().unwrap_or_default();
+            message.contains("token expires") || message.contains("expires_at")
+        };
+        self.0.status == Some(401)
+            && (code.ends_with(".0307") || (code.ends_with(".0301") && says_expired()))
+    }
+}
+
+/// reqwest's message for a build without TLS does not say what to do about it.
+fn connect_problem(error: &reqwest::Error) -> &'static str {
+    let mut source: Option<&dyn StdError> = Some(error);
+    while let Some(current) = source {
+        if current.to_string().contains("scheme is not http") {
+            return "this program was built without TLS: enable a TLS feature of reqwest";
+        }
+        source = current.source();
+    }
+    "could not connect; nothing was sent"
+}
+
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    let value = headers.get("x-request-id")?.to_str().ok()?.trim();
+    (!value.is_empty()).then(|| value.chars().take(128).collect())
+}
+
+fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let value = headers
+        .get(http::header::RETRY_AFTER)?
+        .to_str()
+        .ok()?
+        .trim();
+    match value.parse::<u64>() {
+        Ok(seconds) => Some(Duration::from_secs(seconds)),
+        Err(_) => {
+            let date = httpdate::parse_http_date(value).ok()?;
+            Some(date.duration_since(now).unwrap_or_default())
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &self.0;
+        match (inner.kind, inner.status) {
+            (ErrorKind::Service, Some(status)) => write!(f, "HTTP {status}")?,
+            (_, Some(status)) => write!(f, "{} (HTTP {status})", inner.what)?,
+            (_, None) => f.write_str(&inner.what)?,
+        }
+        if let Some(code) = &inner.body.code {
+            write!(f, " {code}")?;
+        }
+        if let Some(message) = &inner.body.message {
+            write!(f, ": {message}")?;
+        }
+        let mut source = inner
+            .source
+            .as_ref()
+            .map(|source| source.as_ref() as &dyn StdError);
+        if let Some(mut root) = source.take() {
+            while let Some(deeper) = root.source() {
+                root = deeper;
+            }
+            write!(f, " ({root})")?;
+        }
+        if let Some(id) = &inner.request_id {
+            write!(f, " [request {id}]")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("sent", &self.0.sent)
+            .field("message", &self.to_string())
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_ref()
+            .map(|source| source.as_ref() as &(dyn StdError + 'static))
+    }
+}

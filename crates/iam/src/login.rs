@@ -1,0 +1,144 @@
+//! A token by user name and password.
+
+use std::{fmt, future::Future, pin::Pin, time::SystemTime};
+
+use huaweicloud_core::{
+    CallClass, Context, Credentials, Endpoint, Error, ExposeSecret, SecretString, Timeouts, Token,
+    TokenSource,
+};
+
+use crate::{
+    Client, ClientInfo,
+    types::{
+        Auth, CreateTokenByPasswordRequest, DomainRef, Identity, PasswordMethod, PasswordUser,
+        ProjectRef, Scope,
+    },
+};
+
+/// Who logs in, and for which project. Its `Debug` shows no password.
+///
+/// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html>
+#[derive(Clone)]
+pub struct PasswordLogin {
+    account: String,
+    user: String,
+    password: SecretString,
+    project: String,
+}
+
+impl PasswordLogin {
+    /// An IAM user of an account, and the project the token is for by name: the region's
+    /// id unless sub-projects are used. Federated users and upgraded HUAWEI IDs have no
+    /// password that works here; create an IAM user.
+    pub fn new(
+        account: impl Into<String>,
+        user: impl Into<String>,
+        password: impl Into<String>,
+        project: impl Into<String>,
+    ) -> Self {
+        Self {
+            account: account.into(),
+            user: user.into(),
+            password: SecretString::from(password.into()),
+            project: project.into(),
+        }
+    }
+
+    /// A source of tokens from the IAM at `endpoint`.
+    #[must_use]
+    pub fn at(self, endpoint: &Endpoint, client: reqwest::Client) -> PasswordSource {
+        let context = Context::new(
+            Credentials::anonymous(),
+            CallClass::Read,
+            Timeouts::default(),
+        );
+        PasswordSource {
+            client: Client::new_with_client(endpoint.as_str(), client, context),
+            login: self,
+        }
+    }
+
+    fn body(&self) -> CreateTokenByPasswordRequest {
+        CreateTokenByPasswordRequest {
+            auth: Auth {
+                identity: Identity {
+                    methods: vec!["password".to_owned()],
+                    password: PasswordMethod {
+                        user: PasswordUser {
+                            name: self.user.clone(),
+                            password: self.password.expose_secret().to_owned(),
+                            domain: DomainRef {
+                                id: None,
+                                name: Some(self.account.clone()),
+                            },
+                        },
+                    },
+                    totp: None,
+                },
+                scope: Some(Scope {
+                    domain: None,
+                    project: Some(ProjectRef {
+                        id: None,
+                        name: Some(self.project.clone()),
+                    }),
+                }),
+            },
+        }
+    }
+}
+
+impl fmt::Debug for PasswordLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PasswordLogin")
+            .field("account", &self.account)
+            .field("user", &self.user)
+            .field("project", &self.project)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Obtains tokens from one IAM endpoint.
+#[derive(Clone)]
+pub struct PasswordSource {
+    client: Client,
+    login: PasswordLogin,
+}
+
+impl PasswordSource {
+    async fn login(&self) -> Result<Token, Error> {
+        let body = self.login.body();
+        let answer = self
+            .client
+            .inner()
+            .call(|| self.client.create_token_by_password(Some("true"), &body))
+            .await
+            .map_err(Error::while_logging_in)?;
+        let value = answer
+            .headers
+            .get("x-subject-token")
+            .and_then(|value| value.to_str().ok())
+            .ok_or_else(|| {
+                Error::credentials("login failed: the answer has no X-Subject-Token header")
+            })?;
+        // Without a readable end, the token is used until the gateway refuses it.
+        let expires_at = answer
+            .value
+            .token
+            .and_then(|token| token.expires_at)
+            .and_then(|text| text.parse::<jiff::Timestamp>().ok())
+            .map(SystemTime::from);
+        Ok(Token::new(value, expires_at))
+    }
+}
+
+impl TokenSource for PasswordSource {
+    fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<Token, Error>> + Send + '_>> {
+        Box::pin(self.login())
+    }
+}
+
+impl fmt::Debug for PasswordSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.login, f)
+    }
+}

@@ -1,0 +1,329 @@
+//! From the rich contract to what a tolerant client wants: constraints are the service's
+//! business and its documentation is not always right, so the bindings send what they are
+//! given and read whatever comes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value, json};
+
+/// A document for the generator.
+pub(super) struct Relaxed {
+    pub(super) document: Value,
+    /// The schemas that answers are read into.
+    pub(super) responses: BTreeSet<String>,
+    /// Second spellings: the field that reads each, and the name on the wire.
+    pub(super) second_spellings: BTreeMap<String, String>,
+    /// What is said of a property beside its reference, by schema and property.
+    pub(super) descriptions: BTreeMap<(String, String), String>,
+}
+
+/// Constraints that a client neither checks nor breaks on.
+const DROPPED: [&str; 12] = [
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "pattern",
+    "default",
+    "enum",
+    "example",
+    "externalDocs",
+];
+
+/// The schema that stands for a path parameter; see `huaweicloud_core::PathSegment`.
+pub(super) const PATH_SEGMENT: &str = "PathSegment";
+/// The schema that stands for every error body; see `huaweicloud_core::ErrorBody`.
+pub(super) const ERROR_BODY: &str = "ErrorBody";
+
+pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
+    let mut relaxed = document.clone();
+    let schemas = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default();
+
+    let mut requests = BTreeSet::new();
+    let mut responses = BTreeSet::new();
+    for operation in operations_mut(&mut relaxed) {
+        collect(operation.get("requestBody"), &schemas, &mut requests);
+        for (status, response) in operation
+            .get("responses")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            if status.starts_with('2') {
+                collect(Some(response), &schemas, &mut responses);
+            }
+        }
+    }
+    if let Some(both) = requests.intersection(&responses).next() {
+        return Err(format!(
+            "schema {both} is used in a request and in an answer: requests are strict and \
+             answers tolerant, so give each its own schema"
+        ));
+    }
+
+    for operation in operations_mut(&mut relaxed) {
+        if let Some(all) = operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+        {
+            any_success(all);
+        }
+    }
+    for parameter in parameters_mut(&mut relaxed) {
+        if parameter.get("in") == Some(&json!("path")) {
+            parameter.insert("schema".into(), reference(PATH_SEGMENT));
+        }
+    }
+    soften(&mut relaxed, &schemas);
+
+    let mut kept = Map::new();
+    let mut second_spellings = BTreeMap::new();
+    let mut descriptions = BTreeMap::new();
+    for name in requests.iter().chain(&responses) {
+        let mut schema = schemas.get(name).cloned().unwrap_or_default();
+        for (property, inner) in schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            if let Some(description) = inner.get("description").and_then(Value::as_str)
+                && inner.get("allOf").is_some()
+            {
+                descriptions.insert((name.clone(), property.clone()), description.to_owned());
+            }
+        }
+        soften(&mut schema, &schemas);
+        if responses.contains(name)
+            && let Some(schema) = schema.as_object_mut()
+        {
+            schema.remove("required");
+            rename_second_spellings(schema, &mut second_spellings);
+        }
+        if !is_plain(&schema) {
+            kept.insert(name.clone(), schema);
+        }
+    }
+    let responses = responses
+        .into_iter()
+        .filter(|name| kept.contains_key(name))
+        .collect();
+    kept.insert(PATH_SEGMENT.into(), json!({ "type": "string" }));
+    kept.insert(ERROR_BODY.into(), json!({ "type": "object" }));
+    if let Some(components) = relaxed
+        .pointer_mut("/components")
+        .and_then(Value::as_object_mut)
+    {
+        components.insert("schemas".into(), Value::Object(kept));
+    }
+    Ok(Relaxed {
+        document: relaxed,
+        responses,
+        second_spellings,
+        descriptions,
+    })
+}
+
+/// A property that the service also writes in another case (`x-alias-of`) would become
+/// the same Rust field. Both can stand in one answer, so the second gets a field too.
+fn rename_second_spellings(
+    schema: &mut Map<String, Value>,
+    second_spellings: &mut BTreeMap<String, String>,
+) {
+    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
+        return;
+    };
+    let aliases: Vec<(String, String)> = properties
+        .iter()
+        .filter_map(|(name, property)| {
+            let first = property.get("x-alias-of")?.as_str()?;
+            Some((name.clone(), format!("{first}_camel_case")))
+        })
+        .collect();
+    for (name, field) in aliases {
+        if let Some(property) = properties.remove(&name) {
+            properties.insert(field.clone(), property);
+            second_spellings.insert(field, name);
+        }
+    }
+}
+
+fn reference(schema: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{schema}") })
+}
+
+/// One success, whatever its number: some pages say 200 where others say 201.
+fn any_success(responses: &mut Map<String, Value>) {
+    let success = responses
+        .keys()
+        .find(|status| status.starts_with('2'))
+        .cloned();
+    if let Some(response) = success.and_then(|status| responses.remove(&status)) {
+        responses.insert("2XX".into(), response);
+    }
+}
+
+fn operations_mut(document: &mut Value) -> impl Iterator<Item = &mut Map<String, Value>> {
+    document
+        .get_mut("paths")
+        .and_then(Value::as_object_mut)
+        .into_iter()
+        .flat_map(|paths| paths.values_mut())
+        .filter_map(Value::as_object_mut)
+        .flat_map(|item| item.values_mut())
+        .filter_map(Value::as_object_mut)
+        .filter(|operation| operation.contains_key("operationId"))
+}
+
+/// Parameters in operations and in the components.
+fn parameters_mut(document: &mut Value) -> Vec<&mut Map<String, Value>> {
+    let Some(document) = document.as_object_mut() else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (key, value) in document {
+        match key.as_str() {
+            "paths" => {
+                for item in value
+                    .as_object_mut()
+                    .into_iter()
+                    .flat_map(|all| all.values_mut())
+                {
+                    for (key, value) in item.as_object_mut().into_iter().flatten() {
+                        let list = match key.as_str() {
+                            "parameters" => Some(value),
+                            _ => value.get_mut("parameters"),
+                        };
+                        found.extend(
+                            list.and_then(Value::as_array_mut)
+                                .into_iter()
+                                .flatten()
+                                .filter_map(Value::as_object_mut),
+                        );
+                    }
+                }
+            }
+            "components" => found.extend(
+                value
+                    .get_mut("parameters")
+                    .and_then(Value::as_object_mut)
+                    .into_iter()
+                    .flat_map(|all| all.values_mut())
+                    .filter_map(Value::as_object_mut),
+            ),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The names of all schemas that `value` leads to.
+fn collect(value: Option<&Value>, schemas: &Map<String, Value>, found: &mut BTreeSet<String>) {
+    match value {
+        Some(Value::Object(object)) => {
+            if let Some(name) = schema_name(object)
+                && found.insert(name.to_owned())
+            {
+                collect(schemas.get(name), schemas, found);
+            }
+            for (key, inner) in object {
+                if !matches!(key.as_str(), "example" | "examples") {
+                    collect(Some(inner), schemas, found);
+                }
+            }
+        }
+        Some(Value::Array(items)) => {
+            for item in items {
+                collect(Some(item), schemas, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn schema_name(object: &Map<String, Value>) -> Option<&str> {
+    object
+        .get("$ref")?
+        .as_str()?
+        .strip_prefix("#/components/schemas/")
+}
+
+/// Drops constraints below `value`, and puts plain schemas where they are referred to: a
+/// newtype around a number says nothing once it takes every number.
+fn soften(value: &mut Value, schemas: &Map<String, Value>) {
+    match value {
+        Value::Object(object) => {
+            if let Some([only]) = object
+                .get("allOf")
+                .and_then(Value::as_array)
+                .map(Vec::as_slice)
+            {
+                *value = only.clone();
+                return soften(value, schemas);
+            }
+            if let Some(schema) = schema_name(object).and_then(|name| schemas.get(name))
+                && is_plain(schema)
+            {
+                let mut inlined = schema.clone();
+                soften(&mut inlined, schemas);
+                *value = inlined;
+                return;
+            }
+            let is_schema = object.contains_key("type");
+            if is_schema {
+                for key in DROPPED {
+                    object.remove(key);
+                }
+                object.remove("nullable");
+                let keep_format = object.get("format").is_some_and(|format| {
+                    *format == "int32" || *format == "int64" || *format == "double"
+                });
+                if !keep_format {
+                    object.remove("format");
+                }
+            } else {
+                object.remove("example");
+                object.remove("examples");
+            }
+            for (key, inner) in object.iter_mut() {
+                // Maps from names to things: the names are not keywords.
+                if matches!(key.as_str(), "properties" | "schemas" | "parameters")
+                    && inner.is_object()
+                {
+                    for inner in inner
+                        .as_object_mut()
+                        .into_iter()
+                        .flat_map(|map| map.values_mut())
+                    {
+                        soften(inner, schemas);
+                    }
+                } else {
+                    soften(inner, schemas);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                soften(item, schemas);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A schema that deserves no Rust type of its own: a scalar, or an object that may hold
+/// anything.
+fn is_plain(schema: &Value) -> bool {
+    match schema.get("type").and_then(Value::as_str) {
+        Some("string" | "integer" | "number" | "boolean") => true,
+        Some("object") => schema.get("properties").is_none(),
+        _ => false,
+    }
+}

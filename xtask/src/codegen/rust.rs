@@ -1,0 +1,284 @@
+//! From a relaxed document to Rust: progenitor, and what it does not do by itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
+use quote::{format_ident, quote};
+use serde_json::Value;
+use syn::{
+    Attribute, Expr, ExprLit, ImplItem, Item, ItemStruct, Lit, LitStr, Meta, parse_quote,
+    visit_mut::VisitMut,
+};
+
+use super::relax::{ERROR_BODY, PATH_SEGMENT, Relaxed};
+
+pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String> {
+    let mut settings = GenerationSettings::default();
+    settings
+        .with_interface(InterfaceStyle::Positional)
+        .with_hooks(HooksMode::Expected)
+        .with_inner_type(quote!(::huaweicloud_core::Context))
+        .with_map_type("::std::collections::BTreeMap")
+        .with_replacement(
+            PATH_SEGMENT,
+            "::huaweicloud_core::PathSegment",
+            [TypeImpl::Display].into_iter(),
+        )
+        .with_replacement(ERROR_BODY, "::huaweicloud_core::ErrorBody", [].into_iter());
+    let document =
+        serde_json::from_value(relaxed.document.clone()).map_err(|error| error.to_string())?;
+    let tokens = Generator::new(&settings)
+        .generate_tokens(&document)
+        .map_err(|error| error.to_string())?;
+
+    let mut file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
+    file.items.retain(|item| !is_prelude(item));
+    Polish {
+        responses: &relaxed.responses,
+        second_spellings: &relaxed.second_spellings,
+        descriptions: &relaxed.descriptions,
+    }
+    .visit_file_mut(&mut file);
+    file.items.extend(additions(spec)?);
+    DocLines.visit_file_mut(&mut file);
+    Ok(format!(
+        "// Made by `cargo xtask codegen` from the specification. Do not edit.\n\n{}",
+        prettyplease::unparse(&file)
+    ))
+}
+
+fn is_prelude(item: &Item) -> bool {
+    matches!(item, Item::Mod(module) if module.ident == "prelude")
+}
+
+/// What every bindings crate has besides its operations: its servers, and requests that
+/// go through the context.
+fn additions(spec: &Value) -> Result<Vec<Item>, String> {
+    let mut servers = TokenStream::new();
+    for server in spec
+        .get("servers")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+    {
+        let url = server
+            .get("url")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        let regions: Vec<&str> = server
+            .pointer("/variables/region/enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        if url.contains("{region}") == regions.is_empty() {
+            return Err(format!(
+                "server {url}: a {{region}} in the URL goes with an enum of regions"
+            ));
+        }
+        servers.extend(quote! {
+            ::huaweicloud_core::Server { url: #url, regions: &[#(#regions),*] },
+        });
+    }
+    let mut operations = TokenStream::new();
+    for (path, item) in spec
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+    {
+        for (method, operation) in item.as_object().into_iter().flatten() {
+            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
+                continue;
+            };
+            let method = method.to_uppercase();
+            operations.extend(quote! {
+                ::huaweicloud_core::Operation { id: #id, method: #method, path: #path },
+            });
+        }
+    }
+    let file: syn::File = parse_quote! {
+        /// The operations, as the specification names them.
+        pub const OPERATIONS: &[::huaweicloud_core::Operation] = &[#operations];
+
+        /// Where the service is, from the `servers` of its specification.
+        pub const SERVERS: &[::huaweicloud_core::Server] = &[#servers];
+
+        impl ClientHooks<::huaweicloud_core::Context> for Client {
+            async fn pre<E>(
+                &self,
+                request: &mut reqwest::Request,
+                _: &OperationInfo,
+            ) -> std::result::Result<(), Error<E>> {
+                self.inner()
+                    .prepare(request)
+                    .map_err(|error| Error::Custom(error.to_string()))
+            }
+
+            async fn exec(
+                &self,
+                request: reqwest::Request,
+                _: &OperationInfo,
+            ) -> reqwest::Result<reqwest::Response> {
+                self.inner().execute(self.client(), request).await
+            }
+        }
+    };
+    Ok(file.items)
+}
+
+/// Makes answers tolerant and open to new fields, and takes away what nobody should use.
+struct Polish<'a> {
+    responses: &'a BTreeSet<String>,
+    second_spellings: &'a BTreeMap<String, String>,
+    descriptions: &'a BTreeMap<(String, String), String>,
+}
+
+impl VisitMut for Polish<'_> {
+    fn visit_item_mod_mut(&mut self, module: &mut syn::ItemMod) {
+        if module.ident == "types" {
+            module
+                .attrs
+                .retain(|attribute| !attribute.path().is_ident("doc"));
+            module
+                .attrs
+                .push(parse_quote!(#[doc = " The bodies of requests and answers."]));
+            if let Some((_, items)) = &mut module.content {
+                // Conversion errors of constrained types: there are none.
+                items.retain(|item| !matches!(item, Item::Mod(inner) if inner.ident == "error"));
+                let tolerant: Vec<Item> = items
+                    .iter()
+                    .filter_map(|item| match item {
+                        Item::Struct(record)
+                            if self.responses.contains(&record.ident.to_string()) =>
+                        {
+                            Some(tolerant_impl(record))
+                        }
+                        _ => None,
+                    })
+                    .collect();
+                items.extend(tolerant);
+            }
+        }
+        syn::visit_mut::visit_item_mod_mut(self, module);
+    }
+
+    fn visit_item_struct_mut(&mut self, record: &mut ItemStruct) {
+        let name = record.ident.to_string();
+        for field in &mut record.fields {
+            let property = field
+                .ident
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            if let Some(description) = self.descriptions.get(&(name.clone(), property)) {
+                field.attrs.insert(0, parse_quote!(#[doc = #description]));
+            }
+        }
+        if self.responses.contains(&name) {
+            record.attrs.push(parse_quote!(#[non_exhaustive]));
+            for field in &mut record.fields {
+                field.attrs.retain(|attribute| {
+                    !attribute.path().is_ident("serde") || is_rename(attribute)
+                });
+                field.attrs.push(parse_quote! {
+                    #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+                });
+                let on_the_wire = field
+                    .ident
+                    .as_ref()
+                    .and_then(|field| self.second_spellings.get(&field.to_string()));
+                if let Some(name) = on_the_wire {
+                    field.attrs.push(parse_quote!(#[serde(rename = #name)]));
+                }
+            }
+        }
+        for attribute in &mut record.attrs {
+            if attribute.path().is_ident("derive")
+                && record.ident != "Client"
+                && let Meta::List(list) = &mut attribute.meta
+            {
+                let derives = &list.tokens;
+                list.tokens = quote!(#derives, PartialEq);
+            }
+        }
+        record.attrs.retain(|attribute| !is_schema_dump(attribute));
+    }
+
+    fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
+        // It would build an HTTP client that follows redirects, with the token.
+        item.items
+            .retain(|item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "new"));
+        syn::visit_mut::visit_item_impl_mut(self, item);
+    }
+}
+
+fn is_rename(attribute: &Attribute) -> bool {
+    matches!(&attribute.meta, Meta::List(list) if list.tokens.to_string().contains("rename"))
+}
+
+/// The generator repeats each schema as JSON in its documentation; the specification
+/// itself is the better place to read it.
+fn is_schema_dump(attribute: &Attribute) -> bool {
+    doc_text(attribute).is_some_and(|text| text.value().contains("<details><summary>JSON schema"))
+}
+
+fn tolerant_impl(record: &ItemStruct) -> Item {
+    let name = format_ident!("{}", record.ident);
+    parse_quote! {
+        impl ::huaweicloud_core::tolerant::Tolerant for #name {
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Option<Self>, D::Error> {
+                ::huaweicloud_core::tolerant::record(deserializer)
+            }
+            fn unreadable() -> Option<Self> {
+                Some(Self::default())
+            }
+        }
+    }
+}
+
+/// One doc attribute a line. A block comment would be indented by rustfmt and become a
+/// code block in the documentation.
+struct DocLines;
+
+impl VisitMut for DocLines {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        let mut split = Vec::with_capacity(attributes.len());
+        for attribute in attributes.drain(..) {
+            match doc_text(&attribute) {
+                Some(text) if text.value().contains('\n') => {
+                    split.extend(text.value().trim_end().lines().map(|line| {
+                        // Indentation continues list items.
+                        let line = format!(" {line}");
+                        let line = line.trim_end();
+                        let attribute: Attribute = parse_quote!(#[doc = #line]);
+                        attribute
+                    }));
+                }
+                Some(text) if !text.value().starts_with(' ') => {
+                    let line = format!(" {}", text.value());
+                    split.push(parse_quote!(#[doc = #line]));
+                }
+                _ => split.push(attribute),
+            }
+        }
+        *attributes = split;
+    }
+}
+
+fn doc_text(attribute: &Attribute) -> Option<&LitStr> {
+    match &attribute.meta {
+        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(text),
+                ..
+            }) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
