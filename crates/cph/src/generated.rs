@@ -89,6 +89,11 @@ pub mod types {
         /// - `1`: running
         /// - `2`: done with success
         /// - `-1`: failed; `error_code` and `error_msg` tell why
+        /// State of a job. No value for "queued" or "cancelled" exists.
+        ///
+        /// - `1`: running
+        /// - `2`: done with success
+        /// - `-1`: failed; `error_code` and `error_msg` tell why
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<i32>,
     }
@@ -153,6 +158,7 @@ pub mod types {
         /// IMEI of the phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub imei: ::std::option::Option<::std::string::String>,
+        /// Order data of a phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub metadata: ::std::option::Option<PhoneMetadata>,
         /// Id of the phone.
@@ -167,6 +173,21 @@ pub mod types {
         /// Id of the server that carries the phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub server_id: ::std::option::Option<::std::string::String>,
+        /// State of a phone. The value 5 is not used.
+        ///
+        /// - `0`: being created (pages before 2024 and SDK 3.1.90 only)
+        /// - `1`: being created
+        /// - `2`: running
+        /// - `3`: being reset
+        /// - `4`: being restarted
+        /// - `6`: frozen
+        /// - `7`: being stopped
+        /// - `8`: stopped
+        /// - `-5`: reset failed
+        /// - `-6`: restart failed
+        /// - `-7`: abnormal
+        /// - `-8`: creation failed
+        /// - `-9`: stop failed
         /// State of a phone. The value 5 is not used.
         ///
         /// - `0`: being created (pages before 2024 and SDK 3.1.90 only)
@@ -391,6 +412,7 @@ pub mod types {
         /// Name of the key pair for ADB. May be empty.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub keypair_name: ::std::option::Option<::std::string::String>,
+        /// Order data of a server.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub metadata: ::std::option::Option<ServerMetadata>,
         /// Network kind, `v1` (system network) or `v2` (custom network).
@@ -411,6 +433,21 @@ pub mod types {
         /// Name of the server, up to 65 characters: letters, digits, Chinese characters, `_` and `-`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub server_name: ::std::option::Option<::std::string::String>,
+        /// State of a server. The values 7 and 9 are not used, and no value for "restarting" exists. During a
+        /// restart 11, 10 and 13 may show, or 5 all the time; no source says which.
+        ///
+        /// - `0`: being created
+        /// - `1`: being created
+        /// - `2`: abnormal
+        /// - `3`: being created
+        /// - `4`: being created
+        /// - `5`: normal
+        /// - `6`: deleted (Terraform provider only, no page lists it)
+        /// - `8`: frozen
+        /// - `10`: off
+        /// - `11`: being turned off (not in the 2021 reference)
+        /// - `12`: turning off failed (not in the 2021 reference)
+        /// - `13`: being turned on (not in the 2021 reference)
         /// State of a server. The values 7 and 9 are not used, and no value for "restarting" exists. During a
         /// restart 11, 10 and 13 may show, or 5 all the time; no source says which.
         ///
@@ -518,8 +555,10 @@ pub mod types {
         /// IMEI of the phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub imei: ::std::option::Option<::std::string::String>,
+        /// Order data of a phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub metadata: ::std::option::Option<PhoneMetadata>,
+        /// Data disk of a phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub phone_data_volume: ::std::option::Option<PhoneDataVolume>,
         /// Id of the phone.
@@ -540,6 +579,21 @@ pub mod types {
         /// Id of the server that carries the phone.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub server_id: ::std::option::Option<::std::string::String>,
+        /// State of a phone. The value 5 is not used.
+        ///
+        /// - `0`: being created (pages before 2024 and SDK 3.1.90 only)
+        /// - `1`: being created
+        /// - `2`: running
+        /// - `3`: being reset
+        /// - `4`: being restarted
+        /// - `6`: frozen
+        /// - `7`: being stopped
+        /// - `8`: stopped
+        /// - `-5`: reset failed
+        /// - `-6`: restart failed
+        /// - `-7`: abnormal
+        /// - `-8`: creation failed
+        /// - `-9`: stop failed
         /// State of a phone. The value 5 is not used.
         ///
         /// - `0`: being created (pages before 2024 and SDK 3.1.90 only)
@@ -602,6 +656,7 @@ pub mod types {
         /// Name of the key pair for ADB. May be empty.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub keypair_name: ::std::option::Option<::std::string::String>,
+        /// Order data of a server.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub metadata: ::std::option::Option<ServerMetadata>,
         /// Network kind, `v1` (system network) or `v2` (custom network).
@@ -628,8 +683,24 @@ pub mod types {
         /// Name of the server, up to 65 characters: letters, digits, Chinese characters, `_` and `-`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub server_name: ::std::option::Option<::std::string::String>,
+        /// Shared storage of a server.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub share_volume_info: ::std::option::Option<ShareVolumeInfo>,
+        /// State of a server. The values 7 and 9 are not used, and no value for "restarting" exists. During a
+        /// restart 11, 10 and 13 may show, or 5 all the time; no source says which.
+        ///
+        /// - `0`: being created
+        /// - `1`: being created
+        /// - `2`: abnormal
+        /// - `3`: being created
+        /// - `4`: being created
+        /// - `5`: normal
+        /// - `6`: deleted (Terraform provider only, no page lists it)
+        /// - `8`: frozen
+        /// - `10`: off
+        /// - `11`: being turned off (not in the 2021 reference)
+        /// - `12`: turning off failed (not in the 2021 reference)
+        /// - `13`: being turned on (not in the 2021 reference)
         /// State of a server. The values 7 and 9 are not used, and no value for "restarting" exists. During a
         /// restart 11, 10 and 13 may show, or 5 all the time; no source says which.
         ///
@@ -697,6 +768,11 @@ pub mod types {
         /// Id of the server. Mainly in jobs on servers, and not in pages before 2025.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub server_id: ::std::option::Option<::std::string::String>,
+        /// State of a job. No value for "queued" or "cancelled" exists.
+        ///
+        /// - `1`: running
+        /// - `2`: done with success
+        /// - `-1`: failed; `error_code` and `error_msg` tell why
         /// State of a job. No value for "queued" or "cancelled" exists.
         ///
         /// - `1`: running

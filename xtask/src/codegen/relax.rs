@@ -94,10 +94,8 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
             .into_iter()
             .flatten()
         {
-            if let Some(description) = inner.get("description").and_then(Value::as_str)
-                && inner.get("allOf").is_some()
-            {
-                descriptions.insert((name.clone(), property.clone()), description.to_owned());
+            if let Some(said) = said_beside_reference(inner, &schemas) {
+                descriptions.insert((name.clone(), property.clone()), said);
             }
         }
         soften(&mut schema, &schemas);
@@ -129,6 +127,18 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
         second_spellings,
         descriptions,
     })
+}
+
+/// The generator gives no documentation to a property that is a reference: what is said
+/// beside it, else what is said of the schema.
+fn said_beside_reference(property: &Value, schemas: &Map<String, Value>) -> Option<String> {
+    let object = property.as_object()?;
+    let said = match schema_name(object) {
+        Some(name) => schemas.get(name)?.get("description"),
+        None if object.contains_key("allOf") => object.get("description"),
+        None => None,
+    };
+    Some(said?.as_str()?.to_owned())
 }
 
 /// A property that the service also writes in another case (`x-alias-of`) would become
