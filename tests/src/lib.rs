@@ -1,1 +1,210 @@
-//! placeholder
+//! What the tests share: a fleet that talks to a simulator, both on one clock.
+
+use std::{
+    future::Future,
+    pin::Pin,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use huaweicloud_jobs::{
+    AccessKey, Action, Clock, Credentials, Fleet, FleetBuilder, Plan, Random, Report, Run, Target,
+    WaitOptions, policy::Policy,
+};
+use huaweicloud_simulator::{Builder, Clock as SimulatorClock, Simulator};
+
+/// The simulator's manual clock as the façade's: sleeping moves the time on, so that no
+/// test waits and every run is the same.
+#[derive(Clone, Debug)]
+pub struct TestClock {
+    clock: SimulatorClock,
+    start: SystemTime,
+}
+
+impl TestClock {
+    /// A clock that moves `clock`.
+    pub fn new(clock: &SimulatorClock) -> Self {
+        Self {
+            start: clock.now(),
+            clock: clock.clone(),
+        }
+    }
+}
+
+impl Clock for TestClock {
+    fn now(&self) -> SystemTime {
+        self.clock.now()
+    }
+
+    fn monotonic(&self) -> Duration {
+        self.clock
+            .now()
+            .duration_since(self.start)
+            .unwrap_or_default()
+    }
+
+    fn sleep(&self, duration: Duration) -> Pin<Box<dyn Future<Output = ()> + Send>> {
+        self.clock.advance(duration);
+        // Lets other tasks go on before time moves again.
+        Box::pin(tokio::task::yield_now())
+    }
+}
+
+/// Numbers that repeat from run to run.
+#[derive(Debug, Default)]
+pub struct Counter(AtomicU64);
+
+impl Random for Counter {
+    fn next(&self) -> u64 {
+        self.0
+            .fetch_add(1, Ordering::Relaxed)
+            .wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
+}
+
+/// A simulator and a fleet over it.
+pub struct World {
+    /// The services.
+    pub simulator: Simulator,
+    /// The front door.
+    pub fleet: Fleet,
+}
+
+impl World {
+    /// The default simulator.
+    pub async fn new() -> Self {
+        Self::with(Simulator::builder(), |fleet| fleet).await
+    }
+
+    /// A simulator and a fleet with changes.
+    pub async fn with(builder: Builder, change: impl FnOnce(FleetBuilder) -> FleetBuilder) -> Self {
+        let simulator = builder
+            .clock(SimulatorClock::manual())
+            .start()
+            .await
+            .expect("the simulator starts on a free port");
+        let fleet = change(fleet_over(&simulator))
+            .build()
+            .expect("the fleet is complete");
+        Self { simulator, fleet }
+    }
+
+    /// Plans an action on targets in text form.
+    pub fn plan(&self, action: Action, targets: &[&str]) -> Plan {
+        let targets = targets
+            .iter()
+            .map(|target| target.parse::<Target>().expect("a target"));
+        self.fleet
+            .plan(action)
+            .targets(targets)
+            .build()
+            .expect("a plan")
+    }
+
+    /// Submits an action.
+    pub async fn submit(&self, action: Action, targets: &[&str]) -> Run {
+        self.fleet
+            .submit(self.plan(action, targets))
+            .await
+            .expect("a run")
+    }
+
+    /// Submits an action and waits for its end.
+    pub async fn run(&self, action: Action, targets: &[&str]) -> Report {
+        let run = self.submit(action, targets).await;
+        run.wait(patient()).await.expect("the run ends")
+    }
+
+    /// The oracle: nothing was acted on twice, and report and ledger agree.
+    pub fn check(&self, report: &Report) {
+        check(&self.simulator, report);
+    }
+}
+
+/// Everything a fleet needs to talk to this simulator.
+pub fn fleet_over(simulator: &Simulator) -> FleetBuilder {
+    let key = simulator.access_key();
+    let mut fleet = Fleet::builder()
+        .project_id(simulator.project_id())
+        .credentials(Credentials::access_key(AccessKey::new(&key.ak, &key.sk)))
+        .policy(Policy::default())
+        .clock(Arc::new(TestClock::new(simulator.clock())))
+        .random(Arc::new(Counter::default()));
+    for service in ["cph", "koophone", "dbss", "iam"] {
+        fleet = fleet.endpoint(service, simulator.endpoint());
+    }
+    fleet
+}
+
+/// Waits for as long as anything is under way, in simulated time.
+pub fn patient() -> WaitOptions {
+    WaitOptions::default().deadline(Duration::from_secs(3600))
+}
+
+/// The oracle of every test: no target acted on twice; report and ledger agree; nothing
+/// missing from the report.
+pub fn check(simulator: &Simulator, report: &Report) {
+    use huaweicloud_jobs::JobState;
+    use huaweicloud_simulator::Outcome;
+
+    let ledger = simulator.ledger();
+    assert!(
+        ledger.max_per_target() <= 1,
+        "acted on twice: {:#?}",
+        ledger.entries()
+    );
+    for effect in ledger.entries() {
+        assert!(
+            report
+                .jobs()
+                .iter()
+                .any(|job| job.target().to_string() == effect.target),
+            "{} was acted on and is not in the report",
+            effect.target
+        );
+    }
+    for job in report.jobs() {
+        let target = job.target().to_string();
+        let effects: Vec<_> = ledger
+            .entries()
+            .into_iter()
+            .filter(|effect| effect.target == target)
+            .collect();
+        let outcome = effects.first().map(|effect| effect.outcome);
+        match job.state() {
+            JobState::NotSubmitted(_) | JobState::Rejected(_) | JobState::Planned => {
+                assert_eq!(
+                    outcome,
+                    None,
+                    "{target} is {} and was acted on",
+                    job.state()
+                );
+            }
+            JobState::Succeeded(_) => {
+                assert_eq!(
+                    outcome,
+                    Some(Outcome::Succeeded),
+                    "{target} is said to have succeeded"
+                );
+            }
+            JobState::Failed(_) => {
+                assert_eq!(
+                    outcome,
+                    Some(Outcome::Failed),
+                    "{target} is said to have failed"
+                );
+            }
+            JobState::Accepted | JobState::Running => {
+                assert!(
+                    outcome.is_some(),
+                    "{target} is {} and was not acted on",
+                    job.state()
+                );
+            }
+            _ => {}
+        }
+    }
+}

@@ -320,6 +320,16 @@ pub struct Answer<T> {
 }
 
 impl<T> Answer<T> {
+    /// The same answer with another value.
+    #[must_use]
+    pub fn map<U>(self, value: impl FnOnce(T) -> U) -> Answer<U> {
+        Answer {
+            value: value(self.value),
+            status: self.status,
+            headers: self.headers,
+        }
+    }
+
     /// The `X-Request-Id` header.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {

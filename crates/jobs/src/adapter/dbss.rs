@@ -1,0 +1,423 @@
+//! DBSS, Database Security Service: audit instances. A call takes one instance and only
+//! acknowledges; the end is seen in the instance list. Two families of paths exist for
+//! the same functions, one of them to be taken offline.
+//!
+//! Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RebootAuditInstanceNew.html>
+
+use std::{collections::HashMap, sync::Arc};
+
+use huaweicloud_core::{Answer, CallClass, Context, Error, ErrorBody, PathSegment};
+use huaweicloud_dbss::{Client, ClientInfo, OPERATIONS, SERVERS, types};
+use serde_json::Value;
+use tokio::sync::OnceCell;
+
+use super::{
+    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Reader,
+    ServiceRow, Watched, described, reader, required_project, same_code,
+};
+use crate::{
+    journal::{Observation, Reply, RowOutcome, Sighting},
+    model::KindRow,
+    model::{ActionName, JobError, Reason, Service, TargetKind, Unknown},
+};
+
+impl Service {
+    /// Database Security Service.
+    pub const DBSS: Self = Self::new("dbss");
+}
+
+impl TargetKind {
+    /// An audit instance of DBSS.
+    pub const DBSS_AUDIT: Self = Self::new(&KindRow {
+        name: "dbss-audit",
+        service: Service::DBSS,
+        noun: "database audit instance",
+        id_len: (32, 64),
+    });
+}
+
+pub(super) static SERVICE: ServiceRow = ServiceRow {
+    service: Service::DBSS,
+    servers: SERVERS,
+    needs_project: true,
+    kinds: &[TargetKind::DBSS_AUDIT],
+    actions: || Box::new(ROWS.iter().map(|row| &row.action)),
+    connect: |equipment| Ok(Arc::new(Dbss::new(equipment)?)),
+};
+
+/// Which paths DBSS is called on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuditPaths {
+    /// Find out by reading: the current ones if their instance list is there, else the
+    /// documented ones.
+    #[default]
+    Detect,
+    /// `/v1/{project_id}/dbss/audit/…`: in every documentation, and to be taken offline.
+    Documented,
+    /// `/v1/{project_id}/audit/…`: their successors.
+    Current,
+}
+
+/// A family of paths that is in use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Family {
+    Documented,
+    Current,
+}
+
+/// An action with what sending it needs.
+struct Row {
+    action: ActionRow,
+    /// The `operationId` on the current paths; `action.operation` is on the documented.
+    current: &'static str,
+    send: for<'a> fn(
+        &'a Dbss,
+        Family,
+        &'a types::AuditInstanceRef,
+    ) -> BoxFuture<'a, Result<Answer<Option<String>>, Error>>,
+    /// The status the action leads to.
+    goal: &'static str,
+    /// Why an instance with this status cannot take it, if it cannot.
+    obstacle: fn(&str) -> Option<&'static str>,
+}
+
+static ROWS: [Row; 3] = [
+    Row {
+        action: action(ActionName::RESTART, "RebootAuditInstance"),
+        current: "RebootAuditInstanceNew",
+        send: |dbss, family, body| {
+            Box::pin(async move {
+                let (client, project) = (&dbss.actions, &dbss.project);
+                match family {
+                    Family::Documented => client
+                        .inner()
+                        .call(|| client.reboot_audit_instance(project, body))
+                        .await
+                        .map(|answer| answer.map(|value| value.result)),
+                    Family::Current => client
+                        .inner()
+                        .call(|| client.reboot_audit_instance_new(project, body))
+                        .await
+                        .map(|answer| answer.map(|value| value.result)),
+                }
+            })
+        },
+        goal: ACTIVE,
+        obstacle: |_| None,
+    },
+    Row {
+        action: action(ActionName::START, "StartAuditInstance"),
+        current: "StartAuditInstanceNew",
+        send: |dbss, family, body| {
+            Box::pin(async move {
+                let (client, project) = (&dbss.actions, &dbss.project);
+                match family {
+                    Family::Documented => client
+                        .inner()
+                        .call(|| client.start_audit_instance(project, body))
+                        .await
+                        .map(|answer| answer.map(|value| value.result)),
+                    Family::Current => client
+                        .inner()
+                        .call(|| client.start_audit_instance_new(project, body))
+                        .await
+                        .map(|answer| answer.map(|value| value.result)),
+                }
+            })
+        },
+        goal: ACTIVE,
+        obstacle: |status| (status == ACTIVE).then_some("it is running already (status ACTIVE)"),
+    },
+    Row {
+        action: action(ActionName::STOP, "StopAuditInstance"),
+        current: "StopAuditInstanceNew",
+        send: |dbss, family, body| {
+            Box::pin(async move {
+                let (client, project) = (&dbss.actions, &dbss.project);
+                match family {
+                    Family::Documented => client
+                        .inner()
+                        .call(|| client.stop_audit_instance(project, body))
+                        .await
+                        .map(|answer| answer.map(|value| value.result)),
+                    Family::Current => client
+                        .inner()
+                        .call(|| client.stop_audit_instance_new(project, body))
+                        .await
+                        .map(|answer| answer.map(|value| value.result)),
+                }
+            })
+        },
+        goal: SHUTOFF,
+        obstacle: |status| (status == SHUTOFF).then_some("it is stopped already (status SHUTOFF)"),
+    },
+];
+
+const ACTIVE: &str = "ACTIVE";
+const SHUTOFF: &str = "SHUTOFF";
+
+const fn action(name: ActionName, operation: &'static str) -> ActionRow {
+    ActionRow {
+        action: name,
+        kind: TargetKind::DBSS_AUDIT,
+        impact: Impact::Disruptive,
+        operation,
+        limit: 1,
+        settings: &[],
+    }
+}
+
+/// What the lists say of an instance.
+#[derive(Clone, Debug)]
+struct State {
+    status: String,
+    task: String,
+}
+
+impl State {
+    fn new(status: Option<String>, task: Option<String>) -> Self {
+        Self {
+            status: status.unwrap_or_default(),
+            task: task.unwrap_or_default(),
+        }
+    }
+
+    fn sighting(&self, goal: &str) -> Sighting {
+        match (self.task.as_str(), self.status.as_str()) {
+            ("rebooting" | "powering-on" | "powering-off", _) => Sighting::Working,
+            ("NO_TASK", "ERROR") => {
+                Sighting::Failed(JobError::new(None, Some("its status is ERROR".to_owned())))
+            }
+            ("NO_TASK", status) if status == goal => Sighting::Goal,
+            ("NO_TASK", ACTIVE | SHUTOFF) => Sighting::Elsewhere,
+            _ => Sighting::Unclear,
+        }
+    }
+
+    fn obstacle(&self, of_action: fn(&str) -> Option<&'static str>) -> Option<String> {
+        if let "rebooting" | "powering-on" | "powering-off" | "delete_wait" = self.task.as_str() {
+            return Some(format!("it is busy (task {})", self.task));
+        }
+        match self.status.as_str() {
+            "BUILD" | "DELETING" | "DELETED" | "HAWAIT" | "FROZEN" | "ERROR" => {
+                Some(format!("its status {} allows no such action", self.status))
+            }
+            status => of_action(status).map(str::to_owned),
+        }
+    }
+}
+
+/// The adapter.
+#[derive(Debug)]
+pub(super) struct Dbss {
+    equipment: Equipment,
+    project: PathSegment,
+    actions: Client,
+    reads: Client,
+    reader: Reader,
+    family: OnceCell<Family>,
+}
+
+impl Dbss {
+    fn new(equipment: Equipment) -> Result<Self, crate::Error> {
+        let reader = Reader::new(&equipment)?;
+        let client = |context: Context| {
+            Client::new_with_client(
+                equipment.endpoint.as_str(),
+                equipment.client.clone(),
+                context,
+            )
+        };
+        Ok(Self {
+            project: required_project(&equipment)?,
+            actions: client(reader::context(&equipment, CallClass::Action)?),
+            reads: client(reader.context().clone()),
+            reader,
+            family: OnceCell::new_with(match equipment.audit_paths {
+                AuditPaths::Detect => None,
+                AuditPaths::Documented => Some(Family::Documented),
+                AuditPaths::Current => Some(Family::Current),
+            }),
+            equipment,
+        })
+    }
+
+    fn row(&self, action: &ActionRow) -> Option<&'static Row> {
+        ROWS.iter().find(|row| row.action.action == action.action)
+    }
+
+    /// The family in use, found out by one small read of each list if need be.
+    async fn family(&self) -> Result<Family, Error> {
+        let detect = || async {
+            match self.page(Family::Current, 0, 1).await {
+                Ok(_) => Ok(Family::Current),
+                Err(error) if is_absent(&error) => {
+                    self.page(Family::Documented, 0, 1).await?;
+                    Ok(Family::Documented)
+                }
+                Err(error) => Err(error),
+            }
+        };
+        self.family.get_or_try_init(detect).await.copied()
+    }
+
+    /// One page of the instance list: its rows by id, and whether more may follow.
+    async fn page(
+        &self,
+        family: Family,
+        offset: usize,
+        limit: usize,
+    ) -> Result<(Vec<(String, State)>, bool), Error> {
+        let (from, most) = (offset.to_string(), limit.to_string());
+        let (from, most) = (Some(from.as_str()), Some(most.as_str()));
+        let (rows, total): (Vec<_>, _) = match family {
+            Family::Current => {
+                let read = || {
+                    self.reads
+                        .list_audit_instances_last(&self.project, most, from)
+                };
+                let answer = self.reader.read(read).await?.value;
+                let rows = answer.instances.into_iter();
+                let rows = rows.filter_map(|row| Some((row.id?, State::new(row.status, row.task))));
+                (rows.collect(), answer.total)
+            }
+            Family::Documented => {
+                let read = || self.reads.list_audit_instances(&self.project, most, from);
+                let answer = self.reader.read(read).await?.value;
+                let rows = answer.servers.into_iter();
+                let rows = rows.filter_map(|row| Some((row.id?, State::new(row.status, row.task))));
+                (rows.collect(), answer.total)
+            }
+        };
+        // The documented list was seen to ignore the window and give everything.
+        let total = total.and_then(|total| usize::try_from(total).ok());
+        let more = rows.len() == limit && total.is_none_or(|total| offset + limit < total);
+        Ok((rows, more))
+    }
+
+    /// The states of all instances: there is no way to ask for one.
+    async fn states(&self) -> Result<HashMap<String, State>, Error> {
+        const PAGE: usize = 1000;
+        let family = self.family().await?;
+        let mut states = HashMap::new();
+        let mut offset = 0;
+        loop {
+            let (rows, more) = self.page(family, offset, PAGE).await?;
+            states.extend(rows);
+            offset += PAGE;
+            if !more {
+                return Ok(states);
+            }
+        }
+    }
+}
+
+/// The gateway's or the service's word for a path that is not there.
+fn is_absent(error: &Error) -> bool {
+    matches!(error.status(), Some(404 | 405))
+}
+
+impl Adapter for Dbss {
+    fn describe(&self, call: &Call<'_>) -> Described {
+        let operation = match (self.family.get(), self.row(call.row)) {
+            (Some(Family::Documented), _) | (_, None) => call.row.operation,
+            (_, Some(row)) => row.current,
+        };
+        let body = instance(call).map(serde_json::to_value);
+        let body = body.and_then(Result::ok).unwrap_or(Value::Null);
+        described(&self.equipment, OPERATIONS, operation, body)
+    }
+
+    fn look<'a>(
+        &'a self,
+        row: &'static ActionRow,
+        targets: &'a [&'a crate::Target],
+    ) -> BoxFuture<'a, Result<Vec<Look>, Error>> {
+        Box::pin(async move {
+            let Some(row) = self.row(row) else {
+                return Ok(vec![Look::default(); targets.len()]);
+            };
+            let states = self.states().await?;
+            Ok(targets
+                .iter()
+                .map(|target| match states.get(target.id()) {
+                    Some(state) => Look {
+                        sighting: Some(state.sighting(row.goal)),
+                        obstacle: state.obstacle(row.obstacle).map(Into::into),
+                    },
+                    // The service itself says that it knows no such instance.
+                    None => Look::default(),
+                })
+                .collect())
+        })
+    }
+
+    fn send<'a>(&'a self, call: &'a Call<'a>) -> BoxFuture<'a, Result<Reply, Error>> {
+        Box::pin(async move {
+            let (Some(row), Some(body)) = (self.row(call.row), instance(call)) else {
+                return Err(Error::invalid_input("no such action of DBSS"));
+            };
+            let Some(family) = self.family.get() else {
+                return Err(Error::invalid_input(
+                    "which paths this DBSS has could not be found out by reading; set them",
+                ));
+            };
+            let answer = (row.send)(self, *family, &body).await?;
+            let request_id = answer.request_id().map(Box::<str>::from);
+            let outcome = acknowledgement(&answer)?;
+            Ok(Reply {
+                request_id,
+                group: None,
+                rows: vec![outcome],
+                anomalies: Vec::new(),
+            })
+        })
+    }
+
+    fn poll<'a>(&'a self, watched: &'a [Watched<'a>]) -> BoxFuture<'a, Polled> {
+        Box::pin(async move {
+            let mut polled = Polled::default();
+            match self.states().await {
+                Ok(states) => {
+                    polled.observations.extend(watched.iter().filter_map(|job| {
+                        let goal = self.row(job.row)?.goal;
+                        let sighting = states.get(job.target.id())?.sighting(goal);
+                        Some((job.index, Observation::Seen(sighting)))
+                    }));
+                }
+                Err(error) => polled.error = Some(error),
+            }
+            polled
+        })
+    }
+
+    fn is_doubtful(&self, code: &str) -> bool {
+        same_code(code, "DBSS.11000000")
+    }
+}
+
+fn instance(call: &Call<'_>) -> Option<types::AuditInstanceRef> {
+    let (target, _) = call.targets.first()?;
+    Some(types::AuditInstanceRef {
+        instance_id: target.id().to_owned(),
+    })
+}
+
+/// `result` is `success` or `failed`; both come with HTTP 200, and older pages leave its
+/// text open. What is neither proves neither.
+fn acknowledgement(answer: &Answer<Option<String>>) -> Result<RowOutcome, Error> {
+    let result = answer.value.as_deref().unwrap_or_default().trim();
+    match result.to_ascii_lowercase().as_str() {
+        "success" | "request_success" => Ok(RowOutcome::Accepted { job_id: None }),
+        "failed" | "fail" => {
+            let mut body = ErrorBody::default();
+            body.message = Some(format!("the service answered result {result:?}"));
+            Err(Error::in_success(answer.status, body, &answer.headers))
+        }
+        _ => Ok(RowOutcome::Unknown(Reason::new(
+            Unknown::UnreadableAnswer,
+            format!("the service answered result {result:?}, which is neither success nor failed"),
+        ))),
+    }
+}

@@ -1,0 +1,456 @@
+//! KooPhone: cloud phone instances. A reset answers with a task that holds a job an
+//! instance, or on older pages with nothing; a reboot with nothing. HTTP 200 is no proof:
+//! `error_code` must be `"0"`.
+//!
+//! Source: <https://support.huaweicloud.com/intl/en-us/api-koophone/kp_01_0002.html>
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use huaweicloud_core::{Answer, CallClass, Context, Error, ErrorBody, PathSegment};
+use huaweicloud_koophone::{Client, ClientInfo, OPERATIONS, SERVERS, types};
+use serde_json::Value;
+
+use super::{
+    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Reader,
+    ServiceRow, Watched, described, reader,
+    rows::{RawRow, matched},
+    same_code,
+    survey::{Listing, Page, survey},
+};
+use crate::{
+    journal::{Observation, Reply, RowOutcome, Sighting},
+    model::KindRow,
+    model::{ActionName, JobError, Service, TargetKind},
+};
+
+impl Service {
+    /// KooPhone.
+    pub const KOOPHONE: Self = Self::new("koophone");
+}
+
+impl TargetKind {
+    /// A cloud phone instance of KooPhone.
+    pub const KOOPHONE: Self = Self::new(&KindRow {
+        name: "koophone",
+        service: Service::KOOPHONE,
+        noun: "KooPhone instance",
+        id_len: (1, 32),
+    });
+}
+
+pub(super) static SERVICE: ServiceRow = ServiceRow {
+    service: Service::KOOPHONE,
+    servers: SERVERS,
+    needs_project: false,
+    kinds: &[TargetKind::KOOPHONE],
+    actions: || Box::new(ROWS.iter().map(|row| &row.action)),
+    connect: |equipment| Ok(Arc::new(KooPhone::new(equipment)?)),
+};
+
+/// An action with what sending it needs.
+struct Row {
+    action: ActionRow,
+    body: fn(&Call<'_>) -> Value,
+    send: for<'a> fn(&'a KooPhone, &'a Call<'a>) -> BoxFuture<'a, Result<Reply, Error>>,
+    /// Whether only a running instance can take it.
+    needs_running: bool,
+}
+
+static ROWS: [Row; 2] = [
+    Row {
+        action: ActionRow {
+            action: ActionName::RESTART,
+            kind: TargetKind::KOOPHONE,
+            impact: Impact::Disruptive,
+            operation: "BatchRebootInstance",
+            limit: 100,
+            settings: &[],
+        },
+        body: |call| serde_json::to_value(reboot(call)).unwrap_or_default(),
+        send: |koophone, call| Box::pin(koophone.reboot(call)),
+        // One that is not running has the whole batch refused (KOOPHONE.API.5005).
+        needs_running: true,
+    },
+    Row {
+        action: ActionRow {
+            action: ActionName::RESET,
+            kind: TargetKind::KOOPHONE,
+            impact: Impact::Destructive,
+            operation: "BatchReset",
+            limit: 100,
+            settings: &[],
+        },
+        body: |call| serde_json::to_value(reset(call)).unwrap_or_default(),
+        send: |koophone, call| Box::pin(koophone.reset(call)),
+        needs_running: false,
+    },
+];
+
+fn reboot(call: &Call<'_>) -> types::BatchRebootInstanceRequest {
+    types::BatchRebootInstanceRequest {
+        instance_ids: call.ids(),
+    }
+}
+
+fn reset(call: &Call<'_>) -> types::BatchResetRequest {
+    types::BatchResetRequest {
+        instance_ids: call.ids(),
+    }
+}
+
+/// The adapter.
+#[derive(Debug)]
+pub(super) struct KooPhone {
+    equipment: Equipment,
+    actions: Client,
+    reads: Client,
+    reader: Reader,
+}
+
+impl KooPhone {
+    fn new(equipment: Equipment) -> Result<Self, crate::Error> {
+        let reader = Reader::new(&equipment)?;
+        let client = |context: Context| {
+            Client::new_with_client(
+                equipment.endpoint.as_str(),
+                equipment.client.clone(),
+                context,
+            )
+        };
+        Ok(Self {
+            actions: client(reader::context(&equipment, CallClass::Action)?),
+            reads: client(reader.context().clone()),
+            reader,
+            equipment,
+        })
+    }
+
+    fn row(&self, action: &ActionRow) -> Option<&'static Row> {
+        ROWS.iter().find(|row| row.action.action == action.action)
+    }
+
+    async fn reboot(&self, call: &Call<'_>) -> Result<Reply, Error> {
+        let (body, id) = (reboot(call), self.reader.request_id());
+        let send = || self.actions.batch_reboot_instance(id.as_str(), &body);
+        let answer = self.actions.inner().call(send).await?;
+        accepted(&answer, &answer.value.error_code, &answer.value.error_msg)?;
+        Ok(acknowledged(call, request_id(&answer, id.as_str())))
+    }
+
+    async fn reset(&self, call: &Call<'_>) -> Result<Reply, Error> {
+        let (body, id) = (reset(call), self.reader.request_id());
+        let send = || self.actions.batch_reset(id.as_str(), &body);
+        let answer = self.actions.inner().call(send).await?;
+        accepted(&answer, &answer.value.error_code, &answer.value.error_msg)?;
+        let request_id = request_id(&answer, id.as_str());
+        let (task_id, jobs) = match answer.value.data {
+            Some(data) => (data.task_id.filter(|id| !id.is_empty()), data.cmd_jobs),
+            None => (None, Vec::new()),
+        };
+        if task_id.is_none() && jobs.is_empty() {
+            // The older pages' answer: taken on, and nothing to follow it by.
+            return Ok(acknowledged(call, request_id));
+        }
+        let rows = jobs.into_iter().map(|job| RawRow {
+            id: job.instance_id,
+            job_id: job.job_id,
+            ..RawRow::default()
+        });
+        let (rows, anomalies) = matched(call, rows.collect(), &|code| self.is_doubtful(code));
+        Ok(Reply {
+            request_id: Some(request_id),
+            group: task_id.map(Into::into),
+            rows,
+            anomalies,
+        })
+    }
+
+    async fn poll_task(&self, task: &str, watched: &[&Watched<'_>], polled: &mut Polled) {
+        // The page of this read names installations and commands only: it may be that it
+        // shows no resets at all.
+        let not_shown = || watched.iter().map(|job| (job.index, Observation::NotShown));
+        let Ok(task_id) = PathSegment::new(task) else {
+            polled.observations.extend(not_shown());
+            return;
+        };
+        let id = self.reader.request_id();
+        let read = || self.reads.get_task(&task_id, id.as_str());
+        let jobs = match self.reader.read(read).await.and_then(|answer| {
+            accepted(&answer, &answer.value.error_code, &answer.value.error_msg)?;
+            Ok(answer.value.data.map(|data| data.jobs).unwrap_or_default())
+        }) {
+            Ok(jobs) => jobs,
+            Err(error) if self.refuses_task(&error) => {
+                polled.observations.extend(not_shown());
+                return;
+            }
+            Err(error) => {
+                polled.error = Some(error);
+                return;
+            }
+        };
+        let mut by_id: BTreeMap<String, types::JobDetail> = jobs
+            .into_iter()
+            .filter_map(|job| Some((job.job_id.clone()?, job)))
+            .collect();
+        for watched in watched {
+            // A job that is not there yet is under way: the list may start empty.
+            let seen = watched
+                .job_id
+                .and_then(|id| by_id.remove(id))
+                .and_then(observation);
+            polled
+                .observations
+                .extend(seen.map(|seen| (watched.index, seen)));
+        }
+    }
+
+    /// A refusal of the task itself, not of the caller or the moment. The code is only
+    /// documented for tasks of installations.
+    fn refuses_task(&self, error: &Error) -> bool {
+        error
+            .service_code()
+            .is_some_and(|code| !self.is_doubtful(code) && !code.contains("APIGW"))
+            && !error.is_throttled()
+            && !error.is_auth()
+            && error.status().is_some_and(|status| status < 500)
+    }
+
+    async fn poll_instances(&self, watched: &[&Watched<'_>], polled: &mut Polled) {
+        let ids: Vec<&str> = watched.iter().map(|job| job.target.id()).collect();
+        match survey(&Instances(self), &ids).await {
+            Ok(states) => polled.observations.extend(watched.iter().filter_map(|job| {
+                let sighting = states.get(job.target.id())?.sighting()?;
+                Some((job.index, Observation::Seen(sighting)))
+            })),
+            Err(error) => polled.error = Some(error),
+        }
+    }
+}
+
+/// Only `error_code` `"0"` (a number once) means accepted.
+fn accepted<T>(
+    answer: &Answer<T>,
+    code: &Option<String>,
+    message: &Option<String>,
+) -> Result<(), Error> {
+    match code.as_deref().map(str::trim) {
+        Some("0") => Ok(()),
+        Some(code) if !code.is_empty() => {
+            let mut body = ErrorBody::default();
+            body.code = Some(code.to_owned());
+            body.message = message.clone().filter(|message| !message.is_empty());
+            Err(Error::in_success(answer.status, body, &answer.headers))
+        }
+        _ => Err(Error::unreadable_answer(
+            "the answer has no error_code, which is \"0\" for success",
+        )),
+    }
+}
+
+fn request_id<T>(answer: &Answer<T>, ours: &str) -> Box<str> {
+    answer.request_id().unwrap_or(ours).into()
+}
+
+fn acknowledged(call: &Call<'_>, request_id: Box<str>) -> Reply {
+    Reply {
+        request_id: Some(request_id),
+        group: None,
+        rows: vec![RowOutcome::Accepted { job_id: None }; call.targets.len()],
+        anomalies: Vec::new(),
+    }
+}
+
+/// Sources differ in the set of states: 0 and 1 are under way, 2 is done, 3 and -1 failed;
+/// anything else proves nothing.
+fn observation(job: types::JobDetail) -> Option<Observation> {
+    let code = job
+        .error_code
+        .filter(|code| !code.is_empty() && code != "0");
+    let message = job.error_msg.filter(|message| !message.is_empty());
+    match job.status? {
+        0 | 1 => Some(Observation::Running),
+        2 if code.is_none() => Some(Observation::Succeeded),
+        3 | -1 => Some(Observation::Failed(JobError::new(code, message))),
+        _ => None,
+    }
+}
+
+/// What a list says of an instance.
+struct State {
+    running: Option<i32>,
+    frozen: Option<i32>,
+}
+
+impl State {
+    /// Two lists of meanings exist for the status query; `running_status` has one.
+    fn sighting(&self) -> Option<Sighting> {
+        Some(match self.running? {
+            2 => Sighting::Goal,
+            3 | 4 => Sighting::Working,
+            1 | 5 => Sighting::Elsewhere,
+            _ => Sighting::Unclear,
+        })
+    }
+
+    fn obstacle(&self, needs_running: bool) -> Option<String> {
+        if self.frozen == Some(1) {
+            return Some("it is frozen; renew it first".to_owned());
+        }
+        match self.running {
+            Some(status) if needs_running && status != 2 => Some(format!(
+                "it is not running (running_status {status}); only running instances restart"
+            )),
+            _ => None,
+        }
+    }
+}
+
+struct Instances<'a>(&'a KooPhone);
+
+impl Instances<'_> {
+    async fn read(&self, page: usize, only: Option<&str>) -> Result<Page<State>, Error> {
+        let Self(koophone) = self;
+        let id = koophone.reader.request_id();
+        let (page_no, page_size) = (
+            i32::try_from(page + 1).unwrap_or(i32::MAX),
+            Self::PAGE as i32,
+        );
+        let read = || {
+            koophone.reads.list_instances(
+                only,
+                None,
+                None,
+                None,
+                page_no,
+                page_size,
+                None,
+                None,
+                None,
+                None,
+                id.as_str(),
+            )
+        };
+        let answer = koophone.reader.read(read).await?;
+        let top = &answer.value;
+        let data = top.data.as_ref();
+        // The pages put the error fields into `data`, the general text beside it.
+        let code = data
+            .and_then(|data| data.error_code.clone())
+            .or_else(|| top.error_code.clone());
+        let message = data
+            .and_then(|data| data.error_msg.clone())
+            .or_else(|| top.error_msg.clone());
+        if code.is_some() {
+            accepted(&answer, &code, &message)?;
+        }
+        let Some(data) = answer.value.data else {
+            return Err(Error::unreadable_answer(
+                "the list of instances has no data",
+            ));
+        };
+        Ok(Page {
+            total: data.total_count.and_then(|total| total.try_into().ok()),
+            rows: data
+                .result
+                .into_iter()
+                .filter_map(|instance| {
+                    let state = State {
+                        running: instance.running_status,
+                        frozen: instance.frozen_status,
+                    };
+                    Some((instance.instance_id?, state))
+                })
+                .collect(),
+        })
+    }
+}
+
+impl Listing for Instances<'_> {
+    type State = State;
+    const PAGE: usize = 200;
+
+    fn page(&self, index: usize) -> BoxFuture<'_, Result<Page<State>, Error>> {
+        Box::pin(self.read(index, None))
+    }
+
+    fn one<'a>(&'a self, id: &'a str) -> BoxFuture<'a, Result<Option<State>, Error>> {
+        Box::pin(async move {
+            let page = self.read(0, Some(id)).await?;
+            Ok(page
+                .rows
+                .into_iter()
+                .find(|(found, _)| found == id)
+                .map(|(_, state)| state))
+        })
+    }
+}
+
+impl Adapter for KooPhone {
+    fn describe(&self, call: &Call<'_>) -> Described {
+        let body = self
+            .row(call.row)
+            .map(|row| (row.body)(call))
+            .unwrap_or_default();
+        described(&self.equipment, OPERATIONS, call.row.operation, body)
+    }
+
+    fn look<'a>(
+        &'a self,
+        row: &'static ActionRow,
+        targets: &'a [&'a crate::Target],
+    ) -> BoxFuture<'a, Result<Vec<Look>, Error>> {
+        Box::pin(async move {
+            let needs_running = self.row(row).is_some_and(|row| row.needs_running);
+            let ids: Vec<&str> = targets.iter().map(|target| target.id()).collect();
+            let states = survey(&Instances(self), &ids).await?;
+            Ok(targets
+                .iter()
+                .map(|target| match states.get(target.id()) {
+                    Some(state) => Look {
+                        sighting: state.sighting(),
+                        obstacle: state.obstacle(needs_running).map(Into::into),
+                    },
+                    // One unknown id has the whole batch refused (KOOPHONE.API.1001).
+                    None => Look {
+                        sighting: None,
+                        obstacle: Some("the service lists no such instance".into()),
+                    },
+                })
+                .collect())
+        })
+    }
+
+    fn send<'a>(&'a self, call: &'a Call<'a>) -> BoxFuture<'a, Result<Reply, Error>> {
+        match self.row(call.row) {
+            Some(row) => (row.send)(self, call),
+            None => Box::pin(async { Err(Error::invalid_input("no such action of KooPhone")) }),
+        }
+    }
+
+    fn poll<'a>(&'a self, watched: &'a [Watched<'a>]) -> BoxFuture<'a, Polled> {
+        Box::pin(async move {
+            let mut polled = Polled::default();
+            let mut by_task: BTreeMap<&str, Vec<&Watched<'_>>> = BTreeMap::new();
+            let mut observed = Vec::new();
+            for job in watched {
+                match (job.group, job.job_id) {
+                    (Some(task), Some(_)) => by_task.entry(task).or_default().push(job),
+                    _ => observed.push(job),
+                }
+            }
+            for (task, jobs) in by_task {
+                self.poll_task(task, &jobs, &mut polled).await;
+            }
+            if !observed.is_empty() {
+                self.poll_instances(&observed, &mut polled).await;
+            }
+            polled
+        })
+    }
+
+    /// Internal error: it may come before or after the effect, with any status.
+    fn is_doubtful(&self, code: &str) -> bool {
+        same_code(code, "KOOPHONE.API.9999")
+    }
+}

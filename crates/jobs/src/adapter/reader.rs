@@ -1,0 +1,73 @@
+//! Reads, repeated under the retry policy. Actions never come this way.
+
+use std::{future::Future, sync::Arc};
+
+use huaweicloud_core::{Answer, CallClass, Clock, Context, Error, ErrorBody, Random, RequestId};
+use progenitor_client::ResponseValue;
+use tracing::debug;
+
+use super::Equipment;
+use crate::policy::RetryPolicy;
+
+/// What an adapter reads with.
+#[derive(Clone, Debug)]
+pub(crate) struct Reader {
+    context: Context,
+    retry: RetryPolicy,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+}
+
+impl Reader {
+    pub(crate) fn new(equipment: &Equipment) -> Result<Self, Error> {
+        Ok(Self {
+            context: context(equipment, CallClass::Read)?,
+            retry: equipment.retry.clone(),
+            clock: Arc::clone(&equipment.clock),
+            random: Arc::clone(&equipment.random),
+        })
+    }
+
+    pub(crate) fn context(&self) -> &Context {
+        &self.context
+    }
+
+    /// A fresh request id.
+    pub(crate) fn request_id(&self) -> RequestId {
+        RequestId::new(self.random.as_ref())
+    }
+
+    /// Makes a read call, again if it failed in a way that may pass.
+    pub(crate) async fn read<T, F, C>(&self, operation: F) -> Result<Answer<T>, Error>
+    where
+        F: Fn() -> C,
+        C: Future<Output = Result<ResponseValue<T>, progenitor_client::Error<ErrorBody>>>,
+    {
+        let mut attempt = 0;
+        loop {
+            let error = match self.context.call(&operation).await {
+                Ok(answer) => return Ok(answer),
+                Err(error) => error,
+            };
+            attempt += 1;
+            let Some(pause) = self
+                .retry
+                .after_read_error(attempt, &error, self.random.as_ref())
+            else {
+                return Err(error);
+            };
+            debug!(%error, attempt, ?pause, "a read failed and is repeated");
+            self.clock.sleep(pause).await;
+        }
+    }
+}
+
+/// A context for calls of one class.
+pub(crate) fn context(equipment: &Equipment, class: CallClass) -> Result<Context, Error> {
+    let context = Context::new(equipment.credentials.clone(), class, equipment.timeouts)
+        .clock(Arc::clone(&equipment.clock));
+    match &equipment.project {
+        Some(project) => context.project(project),
+        None => Ok(context),
+    }
+}

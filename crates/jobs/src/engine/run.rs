@@ -1,0 +1,236 @@
+//! The handle of a run.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, SystemTime},
+};
+
+use futures_util::{Stream, stream};
+use tokio::sync::{broadcast, watch};
+
+use super::RunState;
+use crate::{
+    Error,
+    adapter::Adapter,
+    fleet::Settled,
+    journal::{Entry, JournalError, What},
+    model::{Anomaly, Job, Report, RunId, Service},
+};
+
+/// How many events a slow listener may lag behind before it misses some.
+const EVENTS: usize = 4096;
+
+/// Something that happened in a run.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Event {
+    /// A job has a new state.
+    Job {
+        /// When.
+        at: SystemTime,
+        /// The job as it is now.
+        job: Job,
+    },
+    /// Something did not fit.
+    Anomaly {
+        /// When.
+        at: SystemTime,
+        /// What.
+        anomaly: Anomaly,
+    },
+    /// The listener was too slow: this many events were dropped. The report has it all.
+    Missed(u64),
+}
+
+/// How to wait for a run.
+#[derive(Clone, Debug, Default)]
+pub struct WaitOptions {
+    pub(super) deadline: Option<Duration>,
+}
+
+impl WaitOptions {
+    /// Ends waiting after `duration`. Default: never.
+    #[must_use]
+    pub fn deadline(mut self, duration: Duration) -> Self {
+        self.deadline = Some(duration);
+        self
+    }
+}
+
+/// A run that was begun. Dropping it stops nothing.
+#[derive(Clone, Debug)]
+pub struct Run {
+    pub(super) shared: Arc<Shared>,
+}
+
+/// What a run's handles and its driver share.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) run: RunId,
+    pub(crate) started_at: SystemTime,
+    pub(crate) fleet: Arc<Settled>,
+    pub(crate) adapters: HashMap<Service, Arc<dyn Adapter>>,
+    state: Mutex<RunState>,
+    events: broadcast::Sender<Event>,
+    stopped: AtomicBool,
+    /// How sending went: `None` while it goes on.
+    pub(super) sent: watch::Sender<Option<Result<(), Arc<JournalError>>>>,
+    /// Held during a round of reads, so that two waiters share it.
+    pub(super) reading: tokio::sync::Mutex<()>,
+}
+
+impl Shared {
+    pub(crate) fn new(
+        run: RunId,
+        started_at: SystemTime,
+        fleet: Arc<Settled>,
+        adapters: HashMap<Service, Arc<dyn Adapter>>,
+        state: RunState,
+    ) -> Self {
+        Self {
+            run,
+            started_at,
+            fleet,
+            adapters,
+            state: Mutex::new(state),
+            events: broadcast::Sender::new(EVENTS),
+            stopped: AtomicBool::new(false),
+            sent: watch::Sender::new(None),
+            reading: tokio::sync::Mutex::new(()),
+        }
+    }
+
+    pub(super) fn state(&self) -> MutexGuard<'_, RunState> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn is_stopped(&self) -> bool {
+        self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// Writes down what happened, then takes it in and tells about it.
+    pub(super) async fn record(&self, what: Vec<What>) -> Result<(), JournalError> {
+        if what.is_empty() {
+            return Ok(());
+        }
+        let at = self.fleet.clock.now();
+        let entries: Vec<Entry> = what.into_iter().map(|what| Entry { at, what }).collect();
+        self.fleet
+            .journal
+            .append(&self.run, entries.clone())
+            .await?;
+        let mut state = self.state();
+        for entry in &entries {
+            let changed = state.apply(entry);
+            if self.events.receiver_count() == 0 {
+                continue;
+            }
+            for job in changed.into_iter().filter_map(|index| state.job(index)) {
+                // Nobody listening any more is no fault.
+                let _ = self.events.send(Event::Job { at, job });
+            }
+            let anomalies = match &entry.what {
+                What::Answered { reply, .. } => reply.anomalies.as_slice(),
+                What::Noted { anomaly } => std::slice::from_ref(anomaly),
+                _ => &[],
+            };
+            for anomaly in anomalies.iter().cloned() {
+                let _ = self.events.send(Event::Anomaly { at, anomaly });
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn report(&self, no_more_waiting: bool) -> Report {
+        self.state()
+            .report(&self.run, self.started_at, no_more_waiting)
+    }
+}
+
+impl Run {
+    pub(crate) fn begin(shared: Shared) -> Self {
+        let shared = Arc::new(shared);
+        // The driver lives on when the caller's future is dropped, so that no answer to
+        // something that was sent gets lost.
+        tokio::spawn(super::submit::drive(Arc::clone(&shared)));
+        Self { shared }
+    }
+
+    /// The run's id.
+    #[must_use]
+    pub fn id(&self) -> &RunId {
+        &self.shared.run
+    }
+
+    /// How things stand now. Reads nothing from any service.
+    #[must_use]
+    pub fn report(&self) -> Report {
+        self.shared.report(false)
+    }
+
+    /// What happens from now on. Ends with the last handle of the run.
+    pub fn events(&self) -> impl Stream<Item = Event> + Send + use<> {
+        stream::unfold(self.shared.events.subscribe(), |mut events| async move {
+            match events.recv().await {
+                Ok(event) => Some((event, events)),
+                Err(broadcast::error::RecvError::Lagged(missed)) => {
+                    Some((Event::Missed(missed), events))
+                }
+                Err(broadcast::error::RecvError::Closed) => None,
+            }
+        })
+    }
+
+    /// Sends no further batch. What was sent goes on; what was not becomes
+    /// `NotSubmitted`.
+    pub fn stop(&self) {
+        self.shared.stopped.store(true, Ordering::Relaxed);
+    }
+
+    /// Completes when every batch was sent or given up. It can be dropped and called
+    /// again at any time.
+    ///
+    /// # Errors
+    /// If the journal could not be written: nothing was sent from then on.
+    pub async fn submitted(&self) -> Result<(), Error> {
+        let mut sent = self.shared.sent.subscribe();
+        let outcome = match sent.wait_for(Option::is_some).await {
+            Ok(outcome) => outcome.clone(),
+            // The sender lives in `self.shared`.
+            Err(_) => None,
+        };
+        match outcome {
+            Some(Err(error)) => Err(JournalError::new(error.to_string()).into()),
+            _ => Ok(()),
+        }
+    }
+
+    /// One round of reads over all jobs under way.
+    ///
+    /// # Errors
+    /// If the journal cannot be written. Reads that fail are no error here: they show in
+    /// [`wait`](Self::wait).
+    pub async fn refresh(&self) -> Result<(), Error> {
+        super::watch::round(&self.shared).await?;
+        Ok(())
+    }
+
+    /// Waits until nothing changes any more, reading as rarely as the poll policy says.
+    /// It can be dropped and called again at any time.
+    ///
+    /// A target that only acknowledged and was never seen to change does not hold the end
+    /// up for ever: after the policy's `confirm_within`, or at the deadline, it stays
+    /// `Accepted`, and the verdict says that it is not confirmed.
+    ///
+    /// # Errors
+    /// `DeadlinePassed` with the report if jobs are still under way at the deadline;
+    /// `CannotWatch` with the report if reads keep failing; `Journal` if the journal
+    /// cannot be written.
+    pub async fn wait(&self, options: WaitOptions) -> Result<Report, Error> {
+        super::watch::wait(self, options).await
+    }
+}

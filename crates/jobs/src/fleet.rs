@@ -1,0 +1,373 @@
+//! The front door: where a fleet is, who asks, and how patient it is.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use huaweicloud_core::{
+    Clock, Credentials, Endpoint, PathSegment, PlainHttp, Random, SystemClock, SystemRandom,
+    Timeouts, Transport,
+};
+use huaweicloud_iam::PasswordLogin;
+use serde_json::Value;
+
+use crate::{
+    Action, AuditPaths, Error, Plan, PlanBuilder, Policy, Report, Run, RunId, Service, Target,
+    adapter::{self, Adapter, Equipment},
+    engine::{RunState, Shared},
+    journal::{Journal, MemoryJournal, NewRun},
+};
+
+/// A fleet: the targets of one project that one caller may act on.
+#[derive(Clone, Debug)]
+pub struct Fleet {
+    settled: Arc<Settled>,
+}
+
+/// What a built fleet holds.
+#[derive(Debug)]
+pub(crate) struct Settled {
+    region: Option<String>,
+    endpoints: HashMap<Service, Endpoint>,
+    project: Option<PathSegment>,
+    credentials: Credentials,
+    client: reqwest::Client,
+    timeouts: Timeouts,
+    audit_paths: AuditPaths,
+    adapters: Mutex<HashMap<Service, Arc<dyn Adapter>>>,
+    pub(crate) policy: Policy,
+    pub(crate) journal: Arc<dyn Journal>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) random: Arc<dyn Random>,
+}
+
+/// A call that a plan leads to, as it would be sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedCall {
+    /// The HTTP method.
+    pub method: &'static str,
+    /// The URL.
+    pub url: String,
+    /// The JSON body.
+    pub body: Value,
+    /// What it acts on.
+    pub targets: Vec<Target>,
+}
+
+impl Fleet {
+    /// Begins to describe a fleet.
+    #[must_use]
+    pub fn builder() -> FleetBuilder {
+        FleetBuilder::default()
+    }
+
+    /// Begins a plan. Nothing is read or sent.
+    pub fn plan(&self, action: Action) -> PlanBuilder {
+        PlanBuilder::new(action)
+    }
+
+    /// The calls that a plan leads to. Nothing is read or sent; targets that turn out not
+    /// to be able to take the action will be left out of them.
+    ///
+    /// # Errors
+    /// If a service of the plan has no endpoint or no project here.
+    pub fn calls(&self, plan: &Plan) -> Result<Vec<PlannedCall>, Error> {
+        let adapters = self.adapters(plan)?;
+        let batches = plan.batches().iter();
+        Ok(batches
+            .filter_map(|batch| {
+                let call = plan.call(batch.row, &batch.items);
+                let described = adapters.get(&batch.row.kind.service())?.describe(&call);
+                Some(PlannedCall {
+                    method: described.method,
+                    url: described.url,
+                    body: described.body,
+                    targets: call
+                        .targets
+                        .iter()
+                        .map(|(target, _)| (*target).clone())
+                        .collect(),
+                })
+            })
+            .collect())
+    }
+
+    /// Writes the plan down, sends it, and gives the run when every batch was answered or
+    /// given up. Dropping the future stops nothing: sending goes on in the background as
+    /// long as the runtime lives.
+    ///
+    /// Needs a tokio runtime.
+    ///
+    /// # Errors
+    /// If a service of the plan has no endpoint or no project here, or the journal cannot
+    /// be written. What goes wrong with targets is in the run's report.
+    pub async fn submit(&self, plan: Plan) -> Result<Run, Error> {
+        let run = self.begin(plan).await?;
+        run.submitted().await?;
+        Ok(run)
+    }
+
+    /// Like [`submit`](Self::submit), but gives the run as soon as it is written down.
+    ///
+    /// # Errors
+    /// As for [`submit`](Self::submit).
+    pub async fn begin(&self, plan: Plan) -> Result<Run, Error> {
+        let adapters = self.adapters(&plan)?;
+        let (run, plan) = (
+            RunId::generate(self.settled.random.as_ref()),
+            Arc::new(plan),
+        );
+        let started_at = self.settled.clock.now();
+        let new = NewRun {
+            run: run.clone(),
+            plan: Arc::clone(&plan),
+            started_at,
+        };
+        self.settled.journal.create(new).await?;
+        let state = RunState::new(plan);
+        Ok(Run::begin(Shared::new(
+            run,
+            started_at,
+            Arc::clone(&self.settled),
+            adapters,
+            state,
+        )))
+    }
+
+    /// The report of a run as it stands in the journal. Nothing is read from any service.
+    ///
+    /// # Errors
+    /// If the journal cannot be read or has no such run.
+    pub async fn report(&self, run: &RunId) -> Result<Report, Error> {
+        let stored = self.settled.journal.load(run).await?;
+        let stored = stored.ok_or_else(|| Error::no_such_run(run))?;
+        let mut state = RunState::new(stored.plan);
+        for entry in &stored.entries {
+            state.apply(entry);
+        }
+        Ok(state.report(run, stored.started_at, false))
+    }
+
+    /// The adapters of all services of a plan.
+    fn adapters(&self, plan: &Plan) -> Result<HashMap<Service, Arc<dyn Adapter>>, Error> {
+        let services = plan.services().into_iter();
+        services
+            .map(|service| Ok((service, self.settled.adapter(service)?)))
+            .collect()
+    }
+
+    pub(crate) fn equipment(&self, service: Service) -> Result<Equipment, Error> {
+        self.settled.equipment(service)
+    }
+}
+
+impl Settled {
+    /// The adapter of a service; one for all runs.
+    fn adapter(&self, service: Service) -> Result<Arc<dyn Adapter>, Error> {
+        let mut adapters = self.adapters.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(adapter) = adapters.get(&service) {
+            return Ok(Arc::clone(adapter));
+        }
+        let row = adapter::service_row(service)
+            .ok_or_else(|| Error::invalid_input(format!("there is no service {service}")))?;
+        let adapter = (row.connect)(self.equipment(service)?)?;
+        adapters.insert(service, Arc::clone(&adapter));
+        Ok(adapter)
+    }
+
+    fn equipment(&self, service: Service) -> Result<Equipment, Error> {
+        let row = adapter::service_row(service)
+            .ok_or_else(|| Error::invalid_input(format!("there is no service {service}")))?;
+        if row.needs_project && self.project.is_none() {
+            return Err(Error::invalid_input(format!(
+                "{service} needs a project id, and none is set; it is under My Credentials in \
+                 the console"
+            )));
+        }
+        let endpoint = match self.endpoints.get(&service) {
+            Some(endpoint) => endpoint.clone(),
+            None => Endpoint::of_region(service.name(), row.servers, self.region.as_deref())?,
+        };
+        Ok(Equipment {
+            credentials: self.credentials.clone(),
+            client: self.client.clone(),
+            endpoint,
+            project: self.project.clone(),
+            timeouts: self.timeouts,
+            retry: self.policy.retry.clone(),
+            clock: Arc::clone(&self.clock),
+            random: Arc::clone(&self.random),
+            audit_paths: self.audit_paths,
+        })
+    }
+}
+
+/// Describes a [`Fleet`].
+#[derive(Debug, Default)]
+#[must_use = "a fleet builder does nothing until it is built"]
+pub struct FleetBuilder {
+    region: Option<String>,
+    endpoints: Vec<(String, String)>,
+    plain: PlainHttp,
+    project: Option<String>,
+    credentials: Option<Credentials>,
+    login: Option<PasswordLogin>,
+    transport: Transport,
+    timeouts: Timeouts,
+    audit_paths: AuditPaths,
+    policy: Policy,
+    journal: Option<Arc<dyn Journal>>,
+    clock: Option<Arc<dyn Clock>>,
+    random: Option<Arc<dyn Random>>,
+}
+
+impl FleetBuilder {
+    /// The region, such as `ap-southeast-1`. It decides the endpoints that are not set.
+    pub fn region(mut self, region: impl Into<String>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// The endpoint of a service, by the service's name: `cph`, `koophone`, `dbss`, or
+    /// `iam` for logins.
+    pub fn endpoint(mut self, service: impl Into<String>, url: impl Into<String>) -> Self {
+        self.endpoints.push((service.into(), url.into()));
+        self
+    }
+
+    /// Takes endpoints without TLS anywhere, not only on the loopback interface.
+    /// Credentials can then be read by everyone on the way.
+    pub fn allow_plain_http(mut self) -> Self {
+        self.plain = PlainHttp::Anywhere;
+        self
+    }
+
+    /// The project, by id. CPH and DBSS need one.
+    pub fn project_id(mut self, id: impl Into<String>) -> Self {
+        self.project = Some(id.into());
+        self
+    }
+
+    /// Who asks.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// Asks with tokens that a login by password gives.
+    pub fn login(mut self, login: PasswordLogin) -> Self {
+        self.login = Some(login);
+        self
+    }
+
+    /// How HTTP connections are made.
+    pub fn transport(mut self, transport: Transport) -> Self {
+        self.transport = transport;
+        self
+    }
+
+    /// How long calls may take.
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Which paths DBSS is called on. Default: found out by reading.
+    pub fn audit_paths(mut self, paths: AuditPaths) -> Self {
+        self.audit_paths = paths;
+        self
+    }
+
+    /// How patient and how pushy.
+    pub fn policy(mut self, policy: Policy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// Where runs are written down. Default: in memory, which does not survive the
+    /// process.
+    pub fn journal(mut self, journal: Arc<dyn Journal>) -> Self {
+        self.journal = Some(journal);
+        self
+    }
+
+    /// Where the time comes from. Default: the machine.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
+        self
+    }
+
+    /// Where ids and jitter come from. Default: the system.
+    pub fn random(mut self, random: Arc<dyn Random>) -> Self {
+        self.random = Some(random);
+        self
+    }
+
+    /// Checks everything that can be checked without asking anybody.
+    ///
+    /// # Errors
+    /// If there are no credentials or two kinds of them, an endpoint is for an unknown
+    /// service, is no URL or has no TLS, or the project id cannot be one.
+    pub fn build(self) -> Result<Fleet, Error> {
+        let client = self.transport.build()?;
+        let project = match &self.project {
+            Some(id) => Some(
+                PathSegment::new(id.as_str())
+                    .map_err(|error| Error::invalid_input(format!("project id: {error}")))?,
+            ),
+            None => None,
+        };
+        let mut endpoints = HashMap::new();
+        let mut iam = None;
+        for (service, url) in &self.endpoints {
+            let endpoint = Endpoint::parse(url, self.plain)?;
+            match service.as_str() {
+                "iam" => iam = Some(endpoint),
+                name => {
+                    let service = name.parse::<Service>().map_err(|error| {
+                        Error::invalid_input(format!("endpoint: {error}, and iam"))
+                    })?;
+                    endpoints.insert(service, endpoint);
+                }
+            }
+        }
+        let credentials = match (self.credentials, self.login) {
+            (Some(credentials), None) => credentials,
+            (None, Some(login)) => {
+                let endpoint = match iam {
+                    Some(endpoint) => endpoint,
+                    None => {
+                        let servers = huaweicloud_iam::SERVERS;
+                        Endpoint::of_region("iam", servers, self.region.as_deref())?
+                    }
+                };
+                Credentials::source(Arc::new(login.at(&endpoint, client.clone())))
+            }
+            (None, None) => return Err(Error::credentials("no credentials are set")),
+            (Some(_), Some(_)) => {
+                return Err(Error::invalid_input(
+                    "both credentials and a login are set; keep one of them",
+                ));
+            }
+        };
+        Ok(Fleet {
+            settled: Arc::new(Settled {
+                region: self.region,
+                endpoints,
+                project,
+                credentials,
+                client,
+                timeouts: self.timeouts,
+                audit_paths: self.audit_paths,
+                adapters: Mutex::default(),
+                policy: self.policy,
+                journal: self
+                    .journal
+                    .unwrap_or_else(|| Arc::new(MemoryJournal::default())),
+                clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+                random: self.random.unwrap_or_else(|| Arc::new(SystemRandom)),
+            }),
+        })
+    }
+}

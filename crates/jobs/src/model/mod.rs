@@ -1,0 +1,12 @@
+//! The one job model: pure data, no I/O.
+
+mod action;
+mod job;
+mod report;
+mod target;
+
+pub use action::{Action, ActionName, Settings};
+pub use job::{Evidence, Job, JobError, JobState, NotSubmitted, Reason, Unknown};
+pub use report::{Anomaly, Counts, MODEL_VERSION, Report, RunId, Verdict};
+pub(crate) use target::KindRow;
+pub use target::{Service, Target, TargetKind};
