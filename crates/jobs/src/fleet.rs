@@ -57,7 +57,6 @@ pub struct PlannedCall {
 
 impl Fleet {
     /// Begins to describe a fleet.
-    #[must_use]
     pub fn builder() -> FleetBuilder {
         FleetBuilder::default()
     }

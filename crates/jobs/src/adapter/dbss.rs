@@ -66,16 +66,19 @@ enum Family {
     Current,
 }
 
+/// Makes the call on the paths of one family and gives its `result`.
+type Send = for<'a> fn(
+    &'a Dbss,
+    Family,
+    &'a types::AuditInstanceRef,
+) -> BoxFuture<'a, Result<Answer<Option<String>>, Error>>;
+
 /// An action with what sending it needs.
 struct Row {
     action: ActionRow,
     /// The `operationId` on the current paths; `action.operation` is on the documented.
     current: &'static str,
-    send: for<'a> fn(
-        &'a Dbss,
-        Family,
-        &'a types::AuditInstanceRef,
-    ) -> BoxFuture<'a, Result<Answer<Option<String>>, Error>>,
+    send: Send,
     /// The status the action leads to.
     goal: &'static str,
     /// Why an instance with this status cannot take it, if it cannot.

@@ -1,6 +1,9 @@
 //! What entries make of a run. Pure: the same plan and entries always give the same
 //! state, live or read back.
 
+#[cfg(test)]
+mod tests;
+
 use std::{
     sync::Arc,
     time::{Duration, SystemTime},

@@ -1,6 +1,6 @@
 //! Watches jobs under way: rounds of coalesced reads until nothing changes any more.
 
-use std::{pin::pin, sync::Arc};
+use std::pin::pin;
 
 use futures_util::future::{Either, join_all, select};
 use huaweicloud_core::Error as CoreError;
@@ -9,7 +9,6 @@ use tracing::debug;
 use super::run::{Run, Shared, WaitOptions};
 use crate::{
     Error, Report,
-    adapter::Watched,
     journal::{JournalError, Observation, What},
 };
 
@@ -26,11 +25,15 @@ pub(super) struct Round {
 pub(super) async fn round(shared: &Shared) -> Result<Round, JournalError> {
     let _one_at_a_time = shared.reading.lock().await;
     // A copy, so that nothing is locked while reading.
-    let state = Arc::new(shared.state().clone());
-    let polls = shared.adapters.iter().filter_map(|(service, adapter)| {
-        let watched = state.watched(*service);
-        (!watched.is_empty()).then(|| async move { adapter.poll(as_slice(&watched)).await })
-    });
+    let state = shared.state().clone();
+    let watched = shared
+        .adapters
+        .iter()
+        .map(|(service, adapter)| (adapter, state.watched(*service)));
+    let watched: Vec<_> = watched.filter(|(_, watched)| !watched.is_empty()).collect();
+    let polls = watched
+        .iter()
+        .map(|(adapter, watched)| adapter.poll(watched));
     let mut outcome = Round::default();
     let mut seen: Vec<(u32, Observation)> = Vec::new();
     for polled in join_all(polls).await {
@@ -66,10 +69,6 @@ pub(super) async fn round(shared: &Shared) -> Result<Round, JournalError> {
         shared.record(vec![What::Observed { seen }]).await?;
     }
     Ok(outcome)
-}
-
-fn as_slice<'a>(watched: &'a [Watched<'a>]) -> &'a [Watched<'a>] {
-    watched
 }
 
 pub(super) async fn wait(run: &Run, options: WaitOptions) -> Result<Report, Error> {
