@@ -14,7 +14,7 @@ use huaweicloud_jobs::{
     AccessKey, Action, Clock, Credentials, Fleet, FleetBuilder, Plan, Random, Report, Run, Target,
     WaitOptions, policy::Policy,
 };
-use huaweicloud_simulator::{Builder, Clock as SimulatorClock, Simulator};
+use huaweicloud_simulator::{Behaviour, Builder, Clock as SimulatorClock, Simulator};
 
 /// The simulator's manual clock as the façade's: sleeping moves the time on, so that no
 /// test waits and every run is the same.
@@ -76,7 +76,15 @@ pub struct World {
 impl World {
     /// The default simulator.
     pub async fn new() -> Self {
-        Self::with(Simulator::builder(), |fleet| fleet).await
+        Self::behaving(Behaviour::default()).await
+    }
+
+    /// A simulator with this behaviour, but one that does everything it is asked to: a
+    /// service that refuses what it is doing already would hide that it was asked twice.
+    pub async fn behaving(behaviour: Behaviour) -> Self {
+        let mut behaviour = behaviour;
+        behaviour.refuse_while_busy = false;
+        Self::with(Simulator::builder().traits(behaviour), |fleet| fleet).await
     }
 
     /// A simulator and a fleet with changes.

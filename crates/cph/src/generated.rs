@@ -334,6 +334,12 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ResetCloudPhoneResponse {
+        /// Set when the whole call is refused inside an HTTP 200, as answers of sibling calls (changes, purchases, images) can be. Not on the page of this call; a client checks it all the same.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// Text that goes with `error_code`. Do not compare it.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_msg: ::std::option::Option<::std::string::String>,
         /// One row per phone, accepted or refused. The order is not published.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub jobs: ::std::vec::Vec<PhoneJob>,
@@ -366,6 +372,12 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RestartCloudPhoneResponse {
+        /// Set when the whole call is refused inside an HTTP 200, as answers of sibling calls (changes, purchases, images) can be. Not on the page of this call; a client checks it all the same.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// Text that goes with `error_code`. Do not compare it.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_msg: ::std::option::Option<::std::string::String>,
         /// One row per phone, accepted or refused. The order is not published.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub jobs: ::std::vec::Vec<PhoneJob>,
@@ -383,6 +395,12 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct RestartCloudPhoneServerResponse {
+        /// Set when the whole call is refused inside an HTTP 200, as answers of sibling calls (changes, purchases, images) can be. Not on the page of this call; a client checks it all the same.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// Text that goes with `error_code`. Do not compare it.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_msg: ::std::option::Option<::std::string::String>,
         /// One row per server, accepted or refused. The order is not published.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub jobs: ::std::vec::Vec<ServerJob>,
@@ -791,6 +809,12 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct StopCloudPhoneResponse {
+        /// Set when the whole call is refused inside an HTTP 200, as answers of sibling calls (changes, purchases, images) can be. Not on the page of this call; a client checks it all the same.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// Text that goes with `error_code`. Do not compare it.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_msg: ::std::option::Option<::std::string::String>,
         /// One row per phone, accepted or refused. The order is not published.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub jobs: ::std::vec::Vec<PhoneJob>,

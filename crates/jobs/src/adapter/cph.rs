@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use huaweicloud_core::{CallClass, Context, Error, PathSegment};
+use huaweicloud_core::{CallClass, Context, Error, ErrorBody, PathSegment};
 use huaweicloud_cph::{Client, ClientInfo, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ use super::{
 use crate::{
     journal::{Observation, Reply},
     model::KindRow,
-    model::{ActionName, JobError, Service, Settings, TargetKind},
+    model::{ActionName, Anomaly, JobError, Service, Settings, TargetKind},
 };
 
 impl Service {
@@ -109,6 +109,31 @@ struct Row {
 struct Sent {
     request_id: Option<String>,
     rows: Vec<RawRow>,
+    /// A refusal of the whole call, which takes the place of the rows.
+    refusal: Option<Error>,
+}
+
+/// The same from each call's own type of answer.
+macro_rules! sent {
+    ($answer:expr) => {{
+        let answer = $answer;
+        let code = answer
+            .value
+            .error_code
+            .filter(|code| !code.is_empty() && code != "0");
+        let refusal = code.map(|code| {
+            let mut body = ErrorBody::default();
+            body.code = Some(code);
+            body.message = answer.value.error_msg;
+            body.request_id.clone_from(&answer.value.request_id);
+            Error::in_success(answer.status, body, &answer.headers)
+        });
+        Sent {
+            request_id: answer.value.request_id,
+            rows: answer.value.jobs.into_iter().map(RawRow::from).collect(),
+            refusal,
+        }
+    }};
 }
 
 static ROWS: [Row; 4] = [
@@ -126,11 +151,7 @@ static ROWS: [Row; 4] = [
             Box::pin(async move {
                 let body = restart_servers(call);
                 let send = || cph.actions.restart_cloud_phone_server(&cph.project, &body);
-                let answer = cph.context().call(send).await?.value;
-                Ok(Sent {
-                    request_id: answer.request_id,
-                    rows: answer.jobs.into_iter().map(RawRow::from).collect(),
-                })
+                Ok(sent!(cph.context().call(send).await?))
             })
         },
         obstacle: server_obstacle,
@@ -149,11 +170,7 @@ static ROWS: [Row; 4] = [
             Box::pin(async move {
                 let body = restart_phones(call);
                 let send = || cph.actions.restart_cloud_phone(&cph.project, &body);
-                let answer = cph.context().call(send).await?.value;
-                Ok(Sent {
-                    request_id: answer.request_id,
-                    rows: answer.jobs.into_iter().map(RawRow::from).collect(),
-                })
+                Ok(sent!(cph.context().call(send).await?))
             })
         },
         obstacle: |status| match status {
@@ -175,11 +192,7 @@ static ROWS: [Row; 4] = [
             Box::pin(async move {
                 let body = reset_phones(call);
                 let send = || cph.actions.reset_cloud_phone(&cph.project, &body);
-                let answer = cph.context().call(send).await?.value;
-                Ok(Sent {
-                    request_id: answer.request_id,
-                    rows: answer.jobs.into_iter().map(RawRow::from).collect(),
-                })
+                Ok(sent!(cph.context().call(send).await?))
             })
         },
         obstacle: phone_obstacle,
@@ -198,11 +211,7 @@ static ROWS: [Row; 4] = [
             Box::pin(async move {
                 let body = stop_phones(call);
                 let send = || cph.actions.stop_cloud_phone(&cph.project, &body);
-                let answer = cph.context().call(send).await?.value;
-                Ok(Sent {
-                    request_id: answer.request_id,
-                    rows: answer.jobs.into_iter().map(RawRow::from).collect(),
-                })
+                Ok(sent!(cph.context().call(send).await?))
             })
         },
         obstacle: phone_obstacle,
@@ -641,7 +650,12 @@ impl Adapter for Cph {
                 .row(call.row)
                 .ok_or_else(|| Error::invalid_input("no such action of CPH"))?;
             let sent = (row.send)(self, call).await?;
-            let (rows, anomalies) = matched(call, sent.rows, &|code| self.is_doubtful(code));
+            if sent.rows.is_empty()
+                && let Some(refusal) = sent.refusal
+            {
+                return Err(refusal);
+            }
+            let (rows, mut anomalies) = matched(call, sent.rows, &|code| self.is_doubtful(code));
             let request_id = sent
                 .request_id
                 .filter(|id| !id.is_empty())

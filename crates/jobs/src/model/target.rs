@@ -172,7 +172,7 @@ impl Target {
     pub fn new(kind: TargetKind, id: impl Into<Box<str>>) -> Result<Self, Error> {
         let id = id.into();
         let (shortest, longest) = kind.0.id_len;
-        let shown: String = id.chars().take(64).collect();
+        let shown: String = id.chars().take(64).flat_map(char::escape_debug).collect();
         let refuse = |rule: &str| {
             Err(Error::invalid_input(format!(
                 "target {kind}/{shown}: {rule}"
