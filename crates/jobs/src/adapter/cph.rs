@@ -650,16 +650,17 @@ impl Adapter for Cph {
                 .row(call.row)
                 .ok_or_else(|| Error::invalid_input("no such action of CPH"))?;
             let sent = (row.send)(self, call).await?;
-            if sent.rows.is_empty()
-                && let Some(refusal) = sent.refusal
-            {
-                return Err(refusal);
-            }
+            let refusal = match sent.refusal {
+                Some(refusal) if sent.rows.is_empty() => return Err(refusal),
+                refusal => refusal,
+            };
             let (rows, mut anomalies) = matched(call, sent.rows, &|code| self.is_doubtful(code));
-            let request_id = sent
-                .request_id
-                .filter(|id| !id.is_empty())
-                .map(Box::<str>::from);
+            anomalies.extend(refusal.map(|refusal| {
+                let message = format!("the answer has an error beside its rows: {refusal}");
+                Anomaly::new(Service::CPH, None, message)
+            }));
+            let request_id = sent.request_id.filter(|id| !id.is_empty());
+            let request_id = request_id.map(Box::<str>::from);
             Ok(Reply {
                 group: request_id.clone(),
                 request_id,
