@@ -227,3 +227,31 @@ async fn a_careless_client_does_it_twice() {
     }
     assert_eq!(world.simulator.ledger().max_per_target(), 2);
 }
+
+/// Where nobody listens, nothing was sent, and that is known.
+#[tokio::test]
+async fn a_service_that_cannot_be_reached_was_not_sent_anything() {
+    let closed = {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        format!("http://{}", listener.local_addr().unwrap())
+    };
+    let world = World::with(Simulator::builder(), |fleet| {
+        fleet
+            .endpoint("cph", &closed)
+            .endpoint("koophone", &closed)
+            .endpoint("dbss", &closed)
+    })
+    .await;
+    let targets = [
+        "cph-server/server-0001",
+        "cph-phone/phone-00001",
+        "koophone/kp-0001",
+        "dbss-audit/00000000-0000-4000-8000-000000000001",
+    ];
+    let report = world.run(Action::restart(), &targets).await;
+    world.check(&report);
+    assert_eq!(report.counts().not_submitted, 4, "{report:#?}");
+    for job in report.jobs() {
+        assert!(!job.reason().unwrap().is_empty());
+    }
+}

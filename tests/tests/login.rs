@@ -160,3 +160,21 @@ async fn a_wrong_key_is_refused_and_nothing_secret_is_shown() {
         "{shown}"
     );
 }
+
+#[tokio::test]
+async fn a_login_that_fails_for_the_moment_is_tried_again() {
+    let simulator = simulator().await;
+    let fleet = fleet(&simulator)
+        .login(login(&simulator, &simulator.login().password))
+        .build()
+        .unwrap();
+    let outage = Fault::GatewayError {
+        status: 503,
+        effect: false,
+        json: false,
+    };
+    let login = Rule::new(outage).on("CreateTokenByPassword").repeated(6);
+    simulator.faults().add(login);
+    let report = reset(&fleet, "cph-phone/phone-00001").await;
+    assert_eq!(report.verdict(), Verdict::Succeeded);
+}

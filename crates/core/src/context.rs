@@ -17,12 +17,13 @@ use secrecy::{ExposeSecret, SecretString};
 use tracing::debug;
 
 use crate::{
-    AccessKey, Clock, Credentials, Error, ErrorBody, PathSegment, SigningRequest, SystemClock,
-    credentials::Current,
+    AccessKey, Clock, Credentials, Error, ErrorBody, PathSegment, Random, RequestId,
+    SigningRequest, SystemClock, credentials::Current,
 };
 
 const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
 const X_PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
+const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_SDK_DATE: HeaderName = HeaderName::from_static("x-sdk-date");
 const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
 
@@ -110,6 +111,7 @@ pub struct Context {
     credentials: Credentials,
     clock: Arc<dyn Clock>,
     project: Option<HeaderValue>,
+    request_ids: Option<Arc<dyn Random>>,
     timeout: Duration,
     body_limit: usize,
 }
@@ -125,6 +127,7 @@ impl Context {
             credentials,
             clock: Arc::new(SystemClock),
             project: None,
+            request_ids: None,
             timeout: match class {
                 CallClass::Read => timeouts.read,
                 CallClass::Action => timeouts.action,
@@ -149,6 +152,13 @@ impl Context {
         Ok(self)
     }
 
+    /// Sends a fresh `x-request-id` with every request that has none.
+    #[must_use]
+    pub fn request_ids(mut self, random: Arc<dyn Random>) -> Self {
+        self.request_ids = Some(random);
+        self
+    }
+
     /// Refuses answers of more than `bytes` bytes. Default: 16 MiB.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
@@ -164,6 +174,13 @@ impl Context {
         *request.timeout_mut() = Some(self.timeout);
         // The generator's own version header means nothing to these services.
         request.headers_mut().remove("api-version");
+        if let Some(random) = &self.request_ids
+            && !request.headers().contains_key(X_REQUEST_ID)
+        {
+            let id = RequestId::new(random.as_ref());
+            let value = header_value(id.as_str(), "the request id")?;
+            request.headers_mut().insert(X_REQUEST_ID, value);
+        }
         match self.credentials.current()? {
             Current::Token(token) => {
                 let mut value = header_value(token.expose_secret(), "the token")?;

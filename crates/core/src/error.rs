@@ -89,13 +89,20 @@ impl Error {
         Self::new(ErrorKind::UnreadableAnswer, Sent::Sent, what)
     }
 
-    /// Turns it into a failure to obtain credentials for another call, which therefore
-    /// was not sent. Status, code and request id stay.
+    /// Turns it into a failure to obtain a token for another call, which therefore was
+    /// not sent. A refusal becomes one of the credentials; a failure that may pass stays
+    /// of its kind.
     #[must_use]
     pub fn while_logging_in(mut self) -> Self {
         self.0.what = format!("login failed: {}", self.0.what).into();
-        self.0.kind = ErrorKind::Credentials;
         self.0.sent = Sent::NotSent;
+        if self
+            .0
+            .status
+            .is_some_and(|status| status < 500 && status != 429)
+        {
+            self.0.kind = ErrorKind::Credentials;
+        }
         self
     }
 

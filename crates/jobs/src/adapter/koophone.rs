@@ -119,7 +119,14 @@ impl KooPhone {
         };
         Ok(Self {
             actions: client(reader::context(&equipment, CallClass::Action)?),
-            reads: client(reader.context().clone()),
+            // The page of the list puts the request id into the query, the general text
+            // into the header: it goes into both.
+            reads: client(
+                reader
+                    .context()
+                    .clone()
+                    .request_ids(Arc::clone(&equipment.random)),
+            ),
             reader,
             equipment,
         })

@@ -78,7 +78,7 @@ pub(crate) struct Shared {
     events: broadcast::Sender<Event>,
     stopped: AtomicBool,
     /// How sending went: `None` while it goes on.
-    pub(super) sent: watch::Sender<Option<Result<(), Arc<JournalError>>>>,
+    pub(super) sent: watch::Sender<Option<Result<(), JournalError>>>,
     /// Held during a round of reads, so that two waiters share it.
     pub(super) reading: tokio::sync::Mutex<()>,
 }
@@ -198,13 +198,9 @@ impl Run {
     /// If the journal could not be written: nothing was sent from then on.
     pub async fn submitted(&self) -> Result<(), Error> {
         let mut sent = self.shared.sent.subscribe();
-        let outcome = match sent.wait_for(Option::is_some).await {
-            Ok(outcome) => outcome.clone(),
-            // The sender lives in `self.shared`.
-            Err(_) => None,
-        };
-        match outcome {
-            Some(Err(error)) => Err(JournalError::new(error.to_string()).into()),
+        match sent.wait_for(Option::is_some).await.as_deref() {
+            Ok(Some(Err(error))) => Err(error.clone().into()),
+            // The sender lives in `self.shared`, so it is there.
             _ => Ok(()),
         }
     }

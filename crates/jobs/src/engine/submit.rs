@@ -15,13 +15,31 @@ use crate::{
 
 /// Sends everything, all services at once, and says how it went.
 pub(super) async fn drive(shared: Arc<Shared>) {
+    let _told = Told(&shared);
     let services = shared.adapters.iter();
     let all = services.map(|(service, adapter)| drive_service(&shared, *service, adapter.as_ref()));
     let outcome = try_join_all(all).await.map(|_| ());
     if let Err(error) = &outcome {
         warn!(run = %shared.run, %error, "nothing more is sent");
     }
-    shared.sent.send_replace(Some(outcome.map_err(Arc::new)));
+    shared.sent.send_replace(Some(outcome));
+}
+
+/// Tells those who wait that sending is over, even if it ends by a panic.
+struct Told<'a>(&'a Shared);
+
+impl Drop for Told<'_> {
+    fn drop(&mut self) {
+        self.0.sent.send_if_modified(|sent| {
+            let untold = sent.is_none();
+            if untold {
+                *sent = Some(Err(JournalError::new(
+                    "sending ended by a fault of the program",
+                )));
+            }
+            untold
+        });
+    }
 }
 
 async fn drive_service(
@@ -186,11 +204,12 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
     let unknown = |cause| all(RowOutcome::Unknown(Reason::new(cause, error.to_string())));
     let code = error.service_code();
     match (error.kind(), error.sent()) {
-        (ErrorKind::Connect, Sent::NotSent) => {
-            not_carried_out(NotSubmitted::Unreachable, Some(None))
-        }
         (ErrorKind::Credentials, Sent::NotSent) => not_carried_out(NotSubmitted::Credentials, None),
-        (_, Sent::NotSent) => not_carried_out(NotSubmitted::Undetermined, None),
+        (ErrorKind::InvalidInput, Sent::NotSent) => {
+            not_carried_out(NotSubmitted::Undetermined, None)
+        }
+        // No connection, or no token for a reason that may pass.
+        (_, Sent::NotSent) => not_carried_out(NotSubmitted::Unreachable, Some(error.retry_after())),
         (ErrorKind::Service, _) if error.is_throttled() => {
             not_carried_out(NotSubmitted::Throttled, Some(error.retry_after()))
         }

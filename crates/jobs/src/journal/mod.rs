@@ -36,7 +36,7 @@ pub trait Journal: fmt::Debug + Send + Sync {
 pub type JournalFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, JournalError>> + Send + 'a>>;
 
 /// A journal that cannot be read or written. Nothing is sent after one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct JournalError(Box<str>);
 
 impl JournalError {

@@ -309,9 +309,26 @@ struct JobForm {
 #[schemars(rename = "Reason")]
 struct ReasonForm {
     /// The cause, as a word.
-    cause: serde_json::Value,
+    cause: String,
     /// What was seen, for people.
     detail: Box<str>,
+}
+
+impl<C: Serialize> From<&Reason<C>> for ReasonForm {
+    fn from(reason: &Reason<C>) -> Self {
+        let cause = serde_json::to_value(&reason.cause).unwrap_or_default();
+        Self {
+            cause: cause.as_str().unwrap_or_default().to_owned(),
+            detail: reason.detail.clone(),
+        }
+    }
+}
+
+impl ReasonForm {
+    fn read<C: for<'de> Deserialize<'de>>(self) -> serde_json::Result<Reason<C>> {
+        let cause = serde_json::from_value(self.cause.into())?;
+        Ok(Reason::new(cause, self.detail))
+    }
 }
 
 fn once() -> u32 {
@@ -320,17 +337,9 @@ fn once() -> u32 {
 
 impl From<Job> for JobForm {
     fn from(job: Job) -> Self {
-        let form = |cause: serde_json::Result<serde_json::Value>, detail: &str| ReasonForm {
-            cause: cause.unwrap_or_default(),
-            detail: detail.into(),
-        };
         let reason = match &job.state {
-            JobState::NotSubmitted(reason) => {
-                Some(form(serde_json::to_value(reason.cause), &reason.detail))
-            }
-            JobState::Unknown(reason) => {
-                Some(form(serde_json::to_value(reason.cause), &reason.detail))
-            }
+            JobState::NotSubmitted(reason) => Some(ReasonForm::from(reason)),
+            JobState::Unknown(reason) => Some(ReasonForm::from(reason)),
             _ => None,
         };
         Self {
@@ -366,15 +375,9 @@ impl TryFrom<JobForm> for Job {
             "failed" => JobState::Failed(form.error.unwrap_or_default()),
             "succeeded" => JobState::Succeeded(form.evidence.ok_or_else(|| lacks("its evidence"))?),
             "not_submitted" => {
-                let reason = reason(form.reason)?;
-                let cause = serde_json::from_value(reason.cause).map_err(unreadable)?;
-                JobState::NotSubmitted(Reason::new(cause, reason.detail))
+                JobState::NotSubmitted(reason(form.reason)?.read().map_err(unreadable)?)
             }
-            "unknown" => {
-                let reason = reason(form.reason)?;
-                let cause = serde_json::from_value(reason.cause).map_err(unreadable)?;
-                JobState::Unknown(Reason::new(cause, reason.detail))
-            }
+            "unknown" => JobState::Unknown(reason(form.reason)?.read().map_err(unreadable)?),
             other => return Err(format!("{target}: {other:?} is no state of a job")),
         };
         Ok(Self {
