@@ -132,8 +132,15 @@ impl World {
     }
 }
 
+/// Chooses how TLS is done, as every program has to: built together with `hcjobs`, reqwest
+/// leaves the choice to the process. Doing so twice does no harm.
+pub fn choose_tls() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
 /// Everything a fleet needs to talk to this simulator.
 pub fn fleet_over(simulator: &Simulator) -> FleetBuilder {
+    choose_tls();
     let key = simulator.access_key();
     let mut fleet = Fleet::builder()
         .project_id(simulator.project_id())

@@ -1,7 +1,7 @@
 //! What breaks a rule is refused before anything is sent, naming the input and the rule.
 
 use huaweicloud_jobs::{Action, Credentials, ErrorKind, Fleet, Settings, Target};
-use huaweicloud_tests::World;
+use huaweicloud_tests::{World, choose_tls};
 
 #[test]
 fn targets() {
@@ -112,6 +112,7 @@ async fn plans() {
 
 #[tokio::test]
 async fn fleets() {
+    choose_tls();
     let with = || {
         Fleet::builder()
             .credentials(Credentials::token("t"))
@@ -177,6 +178,7 @@ async fn fleets() {
 
 #[tokio::test]
 async fn koophone_needs_neither_region_nor_project() {
+    choose_tls();
     let fleet = Fleet::builder()
         .credentials(Credentials::token("t"))
         .build()

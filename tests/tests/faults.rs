@@ -90,7 +90,7 @@ fn faults() -> Vec<(&'static str, Fault, Option<&'static str>)> {
             },
             Some("succeeded"),
         ),
-        ("token refused", Fault::TokenExpired, Some("rejected")),
+        ("token refused", Fault::TokenExpired, Some("not_submitted")),
         (
             "error inside a success",
             Fault::ErrorInside200 {

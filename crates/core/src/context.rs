@@ -18,7 +18,7 @@ use tracing::debug;
 
 use crate::{
     AccessKey, Clock, Credentials, Error, ErrorBody, PathSegment, Random, RequestId,
-    SigningRequest, SystemClock, credentials::Current,
+    SigningRequest, SystemClock, credentials::Current, error::Broken,
 };
 
 const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
@@ -257,17 +257,17 @@ impl Context {
         let headers = std::mem::take(response.headers_mut());
         debug!(%method, path, status = status.as_u16(), "answered");
 
-        let body = match read_body(&mut response, self.body_limit).await? {
-            Ok(body) if status.is_success() && starts_as_array(&body) => {
-                // Serde would read an array into a struct by position.
-                broken_body("the answer is a JSON array, not an object")
+        let body = match read_body(&mut response, self.body_limit).await {
+            Err(what) => broken_body(what, &headers),
+            // Serde would read an array into a struct by position.
+            Ok(body) if status.is_success() && !body.is_empty() && !looks_like_object(&body) => {
+                broken_body("the answer is not a JSON object", &headers)
             }
             Ok(body) if !status.is_success() && !is_json(&body) => {
                 let said = ErrorBody::read(&body).message.unwrap_or_default();
                 serde_json::json!({ "error_msg": said }).to_string().into()
             }
             Ok(body) => body.into(),
-            Err(TooLarge) => broken_body("the answer is larger than the limit"),
         };
         let mut rebuilt = http::Response::new(body);
         *rebuilt.status_mut() = status;
@@ -364,38 +364,30 @@ impl<T> From<ResponseValue<T>> for Answer<T> {
     }
 }
 
-struct TooLarge;
-
-async fn read_body(
-    response: &mut reqwest::Response,
-    limit: usize,
-) -> reqwest::Result<Result<Bytes, TooLarge>> {
+/// The whole body, or what is wrong with it.
+async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, &'static str> {
+    const TOO_LARGE: &str = "the answer is larger than the limit";
     let announced = response.content_length().unwrap_or(0);
     if announced > limit as u64 {
-        return Ok(Err(TooLarge));
+        return Err(TOO_LARGE);
     }
-    let Some(first) = response.chunk().await? else {
-        return Ok(Ok(Bytes::new()));
-    };
-    if first.len() as u64 == announced {
-        return Ok(Ok(first));
-    }
-    let mut body = BytesMut::from(first);
-    while let Some(chunk) = response.chunk().await? {
-        if body.len() + chunk.len() > limit {
-            return Ok(Err(TooLarge));
+    let mut body = BytesMut::new();
+    loop {
+        match response.chunk().await {
+            Ok(Some(chunk)) if body.is_empty() && chunk.len() as u64 == announced => {
+                return Ok(chunk);
+            }
+            Ok(Some(chunk)) if body.len() + chunk.len() > limit => return Err(TOO_LARGE),
+            Ok(Some(chunk)) => body.extend_from_slice(&chunk),
+            Ok(None) => return Ok(body.freeze()),
+            Err(error) if error.is_timeout() => return Err("the answer did not end in time"),
+            Err(_) => return Err("the answer was cut off"),
         }
-        body.extend_from_slice(&chunk);
     }
-    Ok(if body.len() > limit {
-        Err(TooLarge)
-    } else {
-        Ok(body.freeze())
-    })
 }
 
-fn broken_body(why: &'static str) -> reqwest::Body {
-    let error = Err::<Bytes, _>(io::Error::other(why));
+fn broken_body(what: &'static str, headers: &HeaderMap) -> reqwest::Body {
+    let error = Err::<Bytes, _>(io::Error::other(Broken::new(what, headers)));
     reqwest::Body::wrap_stream(futures_util::stream::iter([error]))
 }
 
@@ -403,8 +395,9 @@ fn is_json(body: &[u8]) -> bool {
     serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
 }
 
-fn starts_as_array(body: &[u8]) -> bool {
-    body.trim_ascii_start().first() == Some(&b'[')
+fn looks_like_object(body: &[u8]) -> bool {
+    let body = body.trim_ascii();
+    body.first() == Some(&b'{') && body.last() == Some(&b'}')
 }
 
 fn host(url: &Url) -> String {

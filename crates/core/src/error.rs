@@ -3,7 +3,7 @@
 use std::{
     borrow::Cow,
     error::Error as StdError,
-    fmt,
+    fmt, io,
     time::{Duration, SystemTime},
 };
 
@@ -129,6 +129,14 @@ impl Error {
         error
     }
 
+    /// Names the service's id of the request, unless one is known already.
+    #[must_use]
+    pub fn with_request_id(mut self, id: Option<&str>) -> Self {
+        let known = self.0.request_id.take();
+        self.0.request_id = known.or_else(|| Some(id.filter(|id| !id.is_empty())?.to_owned()));
+        self
+    }
+
     pub(crate) fn from_generated(
         error: progenitor_client::Error<ErrorBody>,
         now: SystemTime,
@@ -141,9 +149,11 @@ impl Error {
             Generated::CommunicationError(error) | Generated::InvalidUpgrade(error) => {
                 Self::from_transport(error)
             }
-            Generated::ResponseBodyError(error) => {
-                Self::unreadable_answer("the answer was cut off or is too large").because(error)
-            }
+            Generated::ResponseBodyError(error) => match Broken::behind(&error) {
+                Some(broken) => Self::unreadable_answer(broken.what)
+                    .with_request_id(broken.request_id.as_deref()),
+                None => Self::unreadable_answer("the answer was cut off").because(error),
+            },
             Generated::ErrorResponse(response) => {
                 let status = response.status().as_u16();
                 let headers = response.headers().clone();
@@ -273,6 +283,46 @@ impl Error {
             && (code.ends_with(".0307") || (code.ends_with(".0301") && says_expired()))
     }
 }
+
+/// What is wrong with the body of an answer. Travels as the error of a body that takes its
+/// place, as the generated code passes on nothing else.
+#[derive(Debug)]
+pub(crate) struct Broken {
+    what: &'static str,
+    request_id: Option<String>,
+}
+
+impl Broken {
+    pub(crate) fn new(what: &'static str, headers: &HeaderMap) -> Self {
+        Self {
+            what,
+            request_id: request_id(headers),
+        }
+    }
+
+    fn behind(error: &reqwest::Error) -> Option<&Self> {
+        let mut source = error.source();
+        while let Some(current) = source {
+            let inner = current
+                .downcast_ref::<io::Error>()
+                .and_then(io::Error::get_ref);
+            let broken = inner.and_then(|inner| inner.downcast_ref());
+            if broken.is_some() {
+                return broken;
+            }
+            source = current.source();
+        }
+        None
+    }
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.what)
+    }
+}
+
+impl StdError for Broken {}
 
 /// reqwest's message for a build without TLS does not say what to do about it.
 fn connect_problem(error: &reqwest::Error) -> &'static str {

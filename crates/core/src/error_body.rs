@@ -38,6 +38,20 @@ const MAX_MESSAGE: usize = 600;
 const MAX_DEPTH: usize = 4;
 
 impl ErrorBody {
+    /// A code and a text that were read elsewhere. Empty ones count as absent; the text is
+    /// made fit to be shown: one line, not too long, without the gateway's echo of the
+    /// request.
+    #[must_use]
+    pub fn new(code: Option<String>, message: Option<String>) -> Self {
+        Self {
+            code: code.filter(|code| !code.trim().is_empty()),
+            message: message
+                .filter(|message| !message.trim().is_empty())
+                .map(|message| clean(&message)),
+            ..Self::default()
+        }
+    }
+
     /// What the body of an error answer says. Anything that is not JSON is described by
     /// its size, not shown.
     #[must_use]

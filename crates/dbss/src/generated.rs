@@ -7,6 +7,28 @@ use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt, encode_pa
 #[allow(clippy::all)]
 /// The bodies of requests and answers.
 pub mod types {
+    /// Answer to a restart, start or stop request, on both families of paths.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AuditActionResponse {
+        /// The same in the nested form of older pages.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error: ::std::option::Option<NestedError>,
+        /// Why the request was refused inside an HTTP 200. Not on the pages, which name `failed` without a reason; a client checks it all the same.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// Text that goes with `error_code`.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_msg: ::std::option::Option<::std::string::String>,
+        /// Whether the request was taken:
+        ///
+        /// - success: accepted; the work goes on after the answer
+        /// - failed: refused, in spite of HTTP 200 (named on the pages of the current paths)
+        ///
+        /// Older pages leave the text open, with `success` in samples. Any other text says neither.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub result: ::std::option::Option<::std::string::String>,
+    }
     /// Audit instance in the newest list (`ListAuditInstancesLast`).
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
@@ -451,62 +473,26 @@ pub mod types {
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub total: ::std::option::Option<i32>,
     }
-    /// Answer to a restart request.
+    /// Code and text in the form of older pages.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
-    pub struct RebootAuditInstanceNewResponse {
-        /// Whether the request was taken:
-        ///
-        /// - success: accepted; the work goes on after the answer
-        /// - failed: refused, in spite of HTTP 200
+    pub struct NestedError {
+        /// Service code.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
-        pub result: ::std::option::Option<::std::string::String>,
+        pub error_code: ::std::option::Option<::std::string::String>,
+        /// Text that goes with the code.
+        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
+        pub error_msg: ::std::option::Option<::std::string::String>,
     }
-    /// Answer to a restart request on the older path.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct RebootAuditInstanceResponse {
-        /// Free text in older pages, `success` in samples. Take `success` as accepted and anything else as refused.
-        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
-        pub result: ::std::option::Option<::std::string::String>,
-    }
-    /// Answer to a start request.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct StartAuditInstanceNewResponse {
-        /// Whether the request was taken:
-        ///
-        /// - success: accepted; the work goes on after the answer
-        /// - failed: refused, in spite of HTTP 200
-        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
-        pub result: ::std::option::Option<::std::string::String>,
-    }
-    /// Answer to a start request on the older path.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct StartAuditInstanceResponse {
-        /// Free text in older pages, `success` in samples. Take `success` as accepted and anything else as refused.
-        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
-        pub result: ::std::option::Option<::std::string::String>,
-    }
-    /// Answer to a stop request.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct StopAuditInstanceNewResponse {
-        /// Whether the request was taken:
-        ///
-        /// - success: accepted; the work goes on after the answer
-        /// - failed: refused, in spite of HTTP 200
-        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
-        pub result: ::std::option::Option<::std::string::String>,
-    }
-    /// Answer to a stop request on the older path.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
-    #[non_exhaustive]
-    pub struct StopAuditInstanceResponse {
-        /// Free text in older pages, `success` in samples. Take `success` as accepted and anything else as refused.
-        #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
-        pub result: ::std::option::Option<::std::string::String>,
+    impl ::huaweicloud_core::tolerant::Tolerant for AuditActionResponse {
+        fn read<'de, D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Option<Self>, D::Error> {
+            ::huaweicloud_core::tolerant::record(deserializer)
+        }
+        fn unreadable() -> Option<Self> {
+            Some(Self::default())
+        }
     }
     impl ::huaweicloud_core::tolerant::Tolerant for AuditInstance {
         fn read<'de, D: ::serde::Deserializer<'de>>(
@@ -568,57 +554,7 @@ pub mod types {
             Some(Self::default())
         }
     }
-    impl ::huaweicloud_core::tolerant::Tolerant for RebootAuditInstanceNewResponse {
-        fn read<'de, D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Option<Self>, D::Error> {
-            ::huaweicloud_core::tolerant::record(deserializer)
-        }
-        fn unreadable() -> Option<Self> {
-            Some(Self::default())
-        }
-    }
-    impl ::huaweicloud_core::tolerant::Tolerant for RebootAuditInstanceResponse {
-        fn read<'de, D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Option<Self>, D::Error> {
-            ::huaweicloud_core::tolerant::record(deserializer)
-        }
-        fn unreadable() -> Option<Self> {
-            Some(Self::default())
-        }
-    }
-    impl ::huaweicloud_core::tolerant::Tolerant for StartAuditInstanceNewResponse {
-        fn read<'de, D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Option<Self>, D::Error> {
-            ::huaweicloud_core::tolerant::record(deserializer)
-        }
-        fn unreadable() -> Option<Self> {
-            Some(Self::default())
-        }
-    }
-    impl ::huaweicloud_core::tolerant::Tolerant for StartAuditInstanceResponse {
-        fn read<'de, D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Option<Self>, D::Error> {
-            ::huaweicloud_core::tolerant::record(deserializer)
-        }
-        fn unreadable() -> Option<Self> {
-            Some(Self::default())
-        }
-    }
-    impl ::huaweicloud_core::tolerant::Tolerant for StopAuditInstanceNewResponse {
-        fn read<'de, D: ::serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Option<Self>, D::Error> {
-            ::huaweicloud_core::tolerant::record(deserializer)
-        }
-        fn unreadable() -> Option<Self> {
-            Some(Self::default())
-        }
-    }
-    impl ::huaweicloud_core::tolerant::Tolerant for StopAuditInstanceResponse {
+    impl ::huaweicloud_core::tolerant::Tolerant for NestedError {
         fn read<'de, D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Option<Self>, D::Error> {
@@ -729,10 +665,8 @@ impl Client {
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
         body: &'a types::AuditInstanceRef,
-    ) -> Result<
-        ResponseValue<types::RebootAuditInstanceNewResponse>,
-        Error<::huaweicloud_core::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<types::AuditActionResponse>, Error<::huaweicloud_core::ErrorBody>>
+    {
         let url = format!(
             "{}/v1/{}/audit/instance/reboot",
             self.baseurl,
@@ -792,10 +726,8 @@ impl Client {
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
         body: &'a types::AuditInstanceRef,
-    ) -> Result<
-        ResponseValue<types::StartAuditInstanceNewResponse>,
-        Error<::huaweicloud_core::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<types::AuditActionResponse>, Error<::huaweicloud_core::ErrorBody>>
+    {
         let url = format!(
             "{}/v1/{}/audit/instance/start",
             self.baseurl,
@@ -855,10 +787,8 @@ impl Client {
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
         body: &'a types::AuditInstanceRef,
-    ) -> Result<
-        ResponseValue<types::StopAuditInstanceNewResponse>,
-        Error<::huaweicloud_core::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<types::AuditActionResponse>, Error<::huaweicloud_core::ErrorBody>>
+    {
         let url = format!(
             "{}/v1/{}/audit/instance/stop",
             self.baseurl,
@@ -993,10 +923,8 @@ impl Client {
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
         body: &'a types::AuditInstanceRef,
-    ) -> Result<
-        ResponseValue<types::RebootAuditInstanceResponse>,
-        Error<::huaweicloud_core::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<types::AuditActionResponse>, Error<::huaweicloud_core::ErrorBody>>
+    {
         let url = format!(
             "{}/v1/{}/dbss/audit/instance/reboot",
             self.baseurl,
@@ -1060,10 +988,8 @@ impl Client {
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
         body: &'a types::AuditInstanceRef,
-    ) -> Result<
-        ResponseValue<types::StartAuditInstanceResponse>,
-        Error<::huaweicloud_core::ErrorBody>,
-    > {
+    ) -> Result<ResponseValue<types::AuditActionResponse>, Error<::huaweicloud_core::ErrorBody>>
+    {
         let url = format!(
             "{}/v1/{}/dbss/audit/instance/start",
             self.baseurl,
@@ -1127,7 +1053,7 @@ impl Client {
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
         body: &'a types::AuditInstanceRef,
-    ) -> Result<ResponseValue<types::StopAuditInstanceResponse>, Error<::huaweicloud_core::ErrorBody>>
+    ) -> Result<ResponseValue<types::AuditActionResponse>, Error<::huaweicloud_core::ErrorBody>>
     {
         let url = format!(
             "{}/v1/{}/dbss/audit/instance/stop",

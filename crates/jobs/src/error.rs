@@ -62,7 +62,8 @@ impl Error {
     }
 
     pub(crate) fn deadline_passed(after: Duration, report: Report) -> Self {
-        let open = report.counts.accepted + report.counts.running;
+        let counts = &report.counts;
+        let open = counts.planned + counts.intended + counts.accepted + counts.running;
         let mut error = Self::new(
             ErrorKind::DeadlinePassed,
             format!(

@@ -11,6 +11,7 @@
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
 //! use std::time::Duration;
 //! use huaweicloud_simulator::{Clock, Fault, Rule, Simulator};
 //!

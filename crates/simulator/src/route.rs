@@ -149,9 +149,9 @@ impl Operation {
             | Self::ListAuditInstances
             | Self::ListAuditInstancesNew
             | Self::ListAuditInstancesLast => ServiceName::Dbss,
-            Self::CreateTokenByPassword
-            | Self::ListProjects
-            | Self::ListAuthProjects => ServiceName::Iam,
+            Self::CreateTokenByPassword | Self::ListProjects | Self::ListAuthProjects => {
+                ServiceName::Iam
+            }
         }
     }
 
@@ -208,13 +208,9 @@ impl Route {
             return None;
         }
         let (operation, project, id) = match (method, pieces.as_slice()) {
-            ("POST", ["v3", "auth", "tokens"]) => {
-                (Operation::CreateTokenByPassword, None, None)
-            }
+            ("POST", ["v3", "auth", "tokens"]) => (Operation::CreateTokenByPassword, None, None),
             ("GET", ["v3", "projects"]) => (Operation::ListProjects, None, None),
-            ("GET", ["v3", "auth", "projects"]) => {
-                (Operation::ListAuthProjects, None, None)
-            }
+            ("GET", ["v3", "auth", "projects"]) => (Operation::ListAuthProjects, None, None),
             ("POST", ["v1", "instances", "batch-reset"]) => (Operation::BatchReset, None, None),
             ("POST", ["v1", "instances", "reboot"]) => (Operation::BatchRebootInstance, None, None),
             ("POST", ["v1", "instances", "batch-query-status"]) => {

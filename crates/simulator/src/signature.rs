@@ -198,7 +198,8 @@ mod tests {
     #[test]
     fn all_vectors_verify() {
         let file: Value =
-            serde_json::from_str(include_str!("../../../tests/vectors/signing-vectors.json")).unwrap();
+            serde_json::from_str(include_str!("../../../tests/vectors/signing-vectors.json"))
+                .unwrap();
         let vectors = file["vectors"].as_array().unwrap();
         assert_eq!(vectors.len(), 30);
         for vector in vectors {

@@ -107,6 +107,8 @@ struct Row {
 
 /// What every batch call of this service answers.
 struct Sent {
+    /// The header's id, for people only: jobs are read by the body's.
+    header_id: Option<Box<str>>,
     request_id: Option<String>,
     rows: Vec<RawRow>,
     /// A refusal of the whole call, which takes the place of the rows.
@@ -122,13 +124,15 @@ macro_rules! sent {
             .error_code
             .filter(|code| !code.is_empty() && code != "0");
         let refusal = code.map(|code| {
-            let mut body = ErrorBody::default();
-            body.code = Some(code);
-            body.message = answer.value.error_msg;
-            body.request_id.clone_from(&answer.value.request_id);
+            let body = ErrorBody::new(Some(code), answer.value.error_msg);
             Error::in_success(answer.status, body, &answer.headers)
+                .with_request_id(answer.value.request_id.as_deref())
         });
         Sent {
+            header_id: answer
+                .headers
+                .get("x-request-id")
+                .and_then(|id| Some(id.to_str().ok()?.into())),
             request_id: answer.value.request_id,
             rows: answer.value.jobs.into_iter().map(RawRow::from).collect(),
             refusal,
@@ -662,8 +666,8 @@ impl Adapter for Cph {
             let request_id = sent.request_id.filter(|id| !id.is_empty());
             let request_id = request_id.map(Box::<str>::from);
             Ok(Reply {
-                group: request_id.clone(),
-                request_id,
+                request_id: request_id.clone().or(sent.header_id),
+                group: request_id,
                 rows,
                 anomalies,
             })

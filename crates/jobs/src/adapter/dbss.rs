@@ -66,12 +66,12 @@ enum Family {
     Current,
 }
 
-/// Makes the call on the paths of one family and gives its `result`.
+/// Makes the call on the paths of one family.
 type Send = for<'a> fn(
     &'a Dbss,
     Family,
     &'a types::AuditInstanceRef,
-) -> BoxFuture<'a, Result<Answer<Option<String>>, Error>>;
+) -> BoxFuture<'a, Result<Answer<types::AuditActionResponse>, Error>>;
 
 /// An action with what sending it needs.
 struct Row {
@@ -93,16 +93,18 @@ static ROWS: [Row; 3] = [
             Box::pin(async move {
                 let (client, project) = (&dbss.actions, &dbss.project);
                 match family {
-                    Family::Documented => client
-                        .inner()
-                        .call(|| client.reboot_audit_instance(project, body))
-                        .await
-                        .map(|answer| answer.map(|value| value.result)),
-                    Family::Current => client
-                        .inner()
-                        .call(|| client.reboot_audit_instance_new(project, body))
-                        .await
-                        .map(|answer| answer.map(|value| value.result)),
+                    Family::Documented => {
+                        client
+                            .inner()
+                            .call(|| client.reboot_audit_instance(project, body))
+                            .await
+                    }
+                    Family::Current => {
+                        client
+                            .inner()
+                            .call(|| client.reboot_audit_instance_new(project, body))
+                            .await
+                    }
                 }
             })
         },
@@ -116,16 +118,18 @@ static ROWS: [Row; 3] = [
             Box::pin(async move {
                 let (client, project) = (&dbss.actions, &dbss.project);
                 match family {
-                    Family::Documented => client
-                        .inner()
-                        .call(|| client.start_audit_instance(project, body))
-                        .await
-                        .map(|answer| answer.map(|value| value.result)),
-                    Family::Current => client
-                        .inner()
-                        .call(|| client.start_audit_instance_new(project, body))
-                        .await
-                        .map(|answer| answer.map(|value| value.result)),
+                    Family::Documented => {
+                        client
+                            .inner()
+                            .call(|| client.start_audit_instance(project, body))
+                            .await
+                    }
+                    Family::Current => {
+                        client
+                            .inner()
+                            .call(|| client.start_audit_instance_new(project, body))
+                            .await
+                    }
                 }
             })
         },
@@ -139,16 +143,18 @@ static ROWS: [Row; 3] = [
             Box::pin(async move {
                 let (client, project) = (&dbss.actions, &dbss.project);
                 match family {
-                    Family::Documented => client
-                        .inner()
-                        .call(|| client.stop_audit_instance(project, body))
-                        .await
-                        .map(|answer| answer.map(|value| value.result)),
-                    Family::Current => client
-                        .inner()
-                        .call(|| client.stop_audit_instance_new(project, body))
-                        .await
-                        .map(|answer| answer.map(|value| value.result)),
+                    Family::Documented => {
+                        client
+                            .inner()
+                            .call(|| client.stop_audit_instance(project, body))
+                            .await
+                    }
+                    Family::Current => {
+                        client
+                            .inner()
+                            .call(|| client.stop_audit_instance_new(project, body))
+                            .await
+                    }
                 }
             })
         },
@@ -368,7 +374,7 @@ impl Adapter for Dbss {
             };
             let answer = (row.send)(self, *family, &body).await?;
             let request_id = answer.request_id().map(Box::<str>::from);
-            let outcome = acknowledgement(&answer)?;
+            let outcome = acknowledgement(answer)?;
             Ok(Reply {
                 request_id,
                 group: None,
@@ -407,20 +413,39 @@ fn instance(call: &Call<'_>) -> Option<types::AuditInstanceRef> {
     })
 }
 
-/// `result` is `success` or `failed`; both come with HTTP 200, and older pages leave its
-/// text open. What is neither proves neither.
-fn acknowledgement(answer: &Answer<Option<String>>) -> Result<RowOutcome, Error> {
-    let result = answer.value.as_deref().unwrap_or_default().trim();
-    match result.to_ascii_lowercase().as_str() {
-        "success" | "request_success" => Ok(RowOutcome::Accepted { job_id: None }),
-        "failed" | "fail" => {
-            let mut body = ErrorBody::default();
-            body.message = Some(format!("the service answered result {result:?}"));
+/// `result` is `success` or `failed`, and both come with HTTP 200; older pages leave its
+/// text open. An error code is a refusal as well. What is neither proves neither.
+fn acknowledgement(answer: Answer<types::AuditActionResponse>) -> Result<RowOutcome, Error> {
+    let said = answer.value;
+    let nested = said.error.unwrap_or_default();
+    let code = said
+        .error_code
+        .or(nested.error_code)
+        .filter(|code| !code.is_empty());
+    let message = said
+        .error_msg
+        .or(nested.error_msg)
+        .filter(|message| !message.is_empty());
+    let result = said.result.unwrap_or_default();
+    match result.trim().to_ascii_lowercase().as_str() {
+        "success" | "request_success" if code.is_none() => {
+            Ok(RowOutcome::Accepted { job_id: None })
+        }
+        "failed" | "fail" | "" if code.is_some() || !result.is_empty() => {
+            let message =
+                message.unwrap_or_else(|| format!("the service answered result {result:?}"));
+            let body = ErrorBody::new(code, Some(message));
             Err(Error::in_success(answer.status, body, &answer.headers))
         }
-        _ => Ok(RowOutcome::Unknown(Reason::new(
-            Unknown::UnreadableAnswer,
-            format!("the service answered result {result:?}, which is neither success nor failed"),
-        ))),
+        _ => {
+            let beside = match code {
+                Some(code) => format!(" beside the error {code}"),
+                None => String::new(),
+            };
+            Ok(RowOutcome::Unknown(Reason::new(
+                Unknown::UnreadableAnswer,
+                format!("the service answered result {result:?}{beside}, which says neither"),
+            )))
+        }
     }
 }

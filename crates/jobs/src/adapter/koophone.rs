@@ -14,7 +14,6 @@ use super::{
     ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Reader,
     ServiceRow, Watched, described, reader,
     rows::{RawRow, matched},
-    same_code,
     survey::{Listing, Page, survey},
 };
 use crate::{
@@ -244,14 +243,13 @@ fn accepted<T>(
     match code.as_deref().map(str::trim) {
         Some("0") => Ok(()),
         Some(code) if !code.is_empty() => {
-            let mut body = ErrorBody::default();
-            body.code = Some(code.to_owned());
-            body.message = message.clone().filter(|message| !message.is_empty());
+            let body = ErrorBody::new(Some(code.to_owned()), message.clone());
             Err(Error::in_success(answer.status, body, &answer.headers))
         }
         _ => Err(Error::unreadable_answer(
             "the answer has no error_code, which is \"0\" for success",
-        )),
+        )
+        .with_request_id(answer.request_id())),
     }
 }
 
@@ -456,8 +454,9 @@ impl Adapter for KooPhone {
         })
     }
 
-    /// Internal error: it may come before or after the effect, with any status.
+    /// Internal error: it may come before or after the effect, with any status and under
+    /// any of the prefixes in use. And the code of success where an error is.
     fn is_doubtful(&self, code: &str) -> bool {
-        same_code(code, "KOOPHONE.API.9999")
+        code.ends_with(".9999") || code.trim() == "0"
     }
 }

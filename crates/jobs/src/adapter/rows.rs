@@ -53,6 +53,17 @@ impl RawRow {
     }
 }
 
+/// A row for people, where it has no target to go to.
+fn says(outcome: RowOutcome) -> String {
+    match outcome {
+        RowOutcome::Accepted { job_id } => {
+            format!("job {}", job_id.as_deref().unwrap_or("without an id"))
+        }
+        RowOutcome::Rejected(error) => format!("refused: {error}"),
+        RowOutcome::Unknown(reason) => reason.detail.into(),
+    }
+}
+
 fn said(text: Option<String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty())
 }
@@ -72,7 +83,10 @@ pub(super) fn matched(
             None => anomalies.push(Anomaly::new(
                 service,
                 None,
-                format!("a row without an id: {:?}", row.outcome(is_doubtful)),
+                format!(
+                    "the answer has a row without an id ({})",
+                    says(row.outcome(is_doubtful))
+                ),
             )),
         }
     }
@@ -103,13 +117,7 @@ pub(super) fn matched(
     extra.sort_by(|a, b| a.0.cmp(&b.0));
     for (id, rows) in extra {
         for row in rows {
-            let said = match row.outcome(is_doubtful) {
-                RowOutcome::Accepted { job_id } => {
-                    format!("job {}", job_id.as_deref().unwrap_or("without an id"))
-                }
-                RowOutcome::Rejected(error) => format!("refused: {error}"),
-                RowOutcome::Unknown(reason) => reason.detail.into(),
-            };
+            let said = says(row.outcome(is_doubtful));
             // The id came from outside: one that cannot be a target is only quoted.
             let target = Target::new(call.row.kind, id.as_str()).ok();
             anomalies.push(Anomaly::new(

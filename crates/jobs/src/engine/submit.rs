@@ -213,10 +213,16 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
         (ErrorKind::Service, _) if error.is_throttled() => {
             not_carried_out(NotSubmitted::Throttled, Some(error.retry_after()))
         }
+        (ErrorKind::Service, _) if error.is_token_expired() => {
+            not_carried_out(NotSubmitted::Credentials, None)
+        }
         (ErrorKind::Service, _) if is_refusal(adapter, &error) => {
             let (code, message) = (code.map(str::to_owned), error.service_message());
             let message = message.map_or_else(|| error.to_string(), str::to_owned);
             all(RowOutcome::Rejected(JobError::new(code, Some(message))))
+        }
+        (ErrorKind::Service, _) if code.is_none() && error.status() < Some(500) => {
+            unknown(Unknown::UnreadableAnswer)
         }
         (ErrorKind::Service, _) => unknown(Unknown::ServerError),
         (ErrorKind::UnreadableAnswer, _) => unknown(Unknown::UnreadableAnswer),
@@ -224,18 +230,15 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
     }
 }
 
-/// A service's own word that it did not take the call on: an error code in a success or
-/// with a 4xx, or a failed authentication. A 5xx, and a code for internal errors with
-/// whatever status, can come after the effect.
+/// A service's own word that it did not take the call on: an error in a success, or a 4xx
+/// with its code. A 5xx, and a code for internal errors with whatever status, can come
+/// after the effect; a 4xx without a code can come from anyone on the way.
 fn is_refusal(adapter: &dyn Adapter, error: &Error) -> bool {
-    let doubtful = error
-        .service_code()
-        .is_some_and(|code| adapter.is_doubtful(code));
-    let coded = error.service_code().is_some();
+    let code = error.service_code();
+    let coded = code.is_some();
     match error.status() {
-        _ if doubtful => false,
-        Some(401 | 403) => true,
-        // An error body in a success is one even without a code: `result: failed`.
+        _ if code.is_some_and(|code| adapter.is_doubtful(code)) => false,
+        // DBSS refuses with `result: failed` and no code.
         Some(200..=299) => true,
         Some(400..=499) => coded,
         _ => false,

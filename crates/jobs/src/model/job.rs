@@ -2,6 +2,7 @@
 
 use std::{fmt, time::SystemTime};
 
+use huaweicloud_core::ErrorBody;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -100,9 +101,10 @@ pub struct JobError {
 
 impl JobError {
     pub(crate) fn new(code: Option<String>, message: Option<String>) -> Self {
+        let body = ErrorBody::new(code, message);
         Self {
-            code: code.map(Into::into),
-            message: message.map(Into::into),
+            code: body.code.map(Into::into),
+            message: body.message.map(Into::into),
         }
     }
 }

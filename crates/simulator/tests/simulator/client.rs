@@ -37,8 +37,14 @@ pub(crate) async fn start() -> Sim {
 pub(crate) async fn start_with(builder: Builder) -> Sim {
     Sim {
         simulator: builder.clock(Clock::manual()).start().await.unwrap(),
-        http: reqwest::Client::new(),
+        http: http_client(),
     }
+}
+
+/// Built together with `hcjobs`, reqwest leaves the choice of TLS to the process.
+pub(crate) fn http_client() -> reqwest::Client {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::new()
 }
 
 impl Sim {

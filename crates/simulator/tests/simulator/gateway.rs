@@ -168,7 +168,7 @@ async fn split_ports_serve_one_service_each() {
         (ServiceName::Dbss, format!("/v2/{project}/audit/instances")),
         (ServiceName::Iam, "/v3/projects".to_owned()),
     ];
-    let http = reqwest::Client::new();
+    let http = crate::client::http_client();
     for port in ServiceName::ALL {
         for (service, path) in &paths {
             let status = http
@@ -216,7 +216,7 @@ async fn the_log_shows_what_was_asked_and_answered() {
 async fn a_dropped_or_stopped_simulator_no_longer_answers() {
     let sim = start().await;
     let request = |sim: &Sim| sim.authorized(Method::GET, SERVERS).build().unwrap();
-    let http = reqwest::Client::new();
+    let http = crate::client::http_client();
     let (first, second) = (request(&sim), request(&sim));
     assert!(http.execute(first).await.is_ok());
     drop(sim);
