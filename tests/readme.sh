@@ -10,7 +10,7 @@ command_under() {
     inside { print; if ($0 !~ /\\$/) exit }
   ' README.md
 }
-case "$1" in
+case "${1:-}" in
   run) heading="## See it work" ;;
   test) heading="## Test it" ;;
   *) echo "usage: $0 run|test" >&2; exit 2 ;;

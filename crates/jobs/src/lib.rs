@@ -62,3 +62,8 @@ pub use model::{
 };
 pub use plan::{Plan, PlanBuilder};
 pub use policy::Policy;
+
+/// The README's example compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
