@@ -110,9 +110,11 @@ async fn koophone_resets_end_well_whatever_the_service_answers_and_shows() {
         (false, true, ObservedTransition),
         (true, false, ObservedTransition),
     ] {
-        let mut behaviour = Behaviour::default();
-        behaviour.koophone_reset_data = data;
-        behaviour.koophone_tasks_readable = readable;
+        let behaviour = Behaviour {
+            koophone_reset_data: data,
+            koophone_tasks_readable: readable,
+            ..Behaviour::default()
+        };
         let world = World::behaving(behaviour).await;
         let report = world
             .run(Action::reset(), &["koophone/kp-0001", "koophone/kp-0002"])
@@ -147,8 +149,10 @@ async fn dbss_paths_are_found_out_by_reading() {
             "ListAuditInstances",
         ),
     ] {
-        let mut behaviour = Behaviour::default();
-        behaviour.dbss_paths = there;
+        let behaviour = Behaviour {
+            dbss_paths: there,
+            ..Behaviour::default()
+        };
         let world = World::behaving(behaviour).await;
         let report = world.run(Action::restart(), &[AUDIT]).await;
         world.check(&report);

@@ -115,29 +115,36 @@ struct Sent {
     refusal: Option<Error>,
 }
 
-/// The same from each call's own type of answer.
-macro_rules! sent {
-    ($answer:expr) => {{
-        let answer = $answer;
-        let code = answer
-            .value
-            .error_code
-            .filter(|code| !code.is_empty() && code != "0");
-        let refusal = code.map(|code| {
-            let body = ErrorBody::new(Some(code), answer.value.error_msg);
-            Error::in_success(answer.status, body, &answer.headers)
-                .with_request_id(answer.value.request_id.as_deref())
-        });
-        Sent {
-            header_id: answer
-                .headers
-                .get("x-request-id")
-                .and_then(|id| Some(id.to_str().ok()?.into())),
-            request_id: answer.value.request_id,
-            rows: answer.value.jobs.into_iter().map(RawRow::from).collect(),
-            refusal,
+/// The call with this body, and its own type of answer as [`Sent`].
+macro_rules! send {
+    ($operation:ident, $body:ident) => {
+        |cph, call| {
+            Box::pin(async move {
+                let body = $body(call);
+                let (client, project) = (&cph.actions, &cph.project);
+                let answer = client
+                    .inner()
+                    .call(|| client.$operation(project, &body))
+                    .await?;
+                let header_id = answer.request_id().map(Box::from);
+                let said = answer.value;
+                let code = said
+                    .error_code
+                    .filter(|code| !code.is_empty() && code != "0");
+                let refusal = code.map(|code| {
+                    let body = ErrorBody::new(Some(code), said.error_msg);
+                    Error::in_success(answer.status, body, &answer.headers)
+                        .with_request_id(said.request_id.as_deref())
+                });
+                Ok(Sent {
+                    header_id,
+                    request_id: said.request_id,
+                    rows: said.jobs.into_iter().map(RawRow::from).collect(),
+                    refusal,
+                })
+            })
         }
-    }};
+    };
 }
 
 static ROWS: [Row; 4] = [
@@ -151,13 +158,7 @@ static ROWS: [Row; 4] = [
             settings: &[],
         },
         body: |call| json(&restart_servers(call)),
-        send: |cph, call| {
-            Box::pin(async move {
-                let body = restart_servers(call);
-                let send = || cph.actions.restart_cloud_phone_server(&cph.project, &body);
-                Ok(sent!(cph.context().call(send).await?))
-            })
-        },
+        send: send!(restart_cloud_phone_server, restart_servers),
         obstacle: server_obstacle,
     },
     Row {
@@ -170,13 +171,7 @@ static ROWS: [Row; 4] = [
             settings: &[&IMAGE, &PROPERTY],
         },
         body: |call| json(&restart_phones(call)),
-        send: |cph, call| {
-            Box::pin(async move {
-                let body = restart_phones(call);
-                let send = || cph.actions.restart_cloud_phone(&cph.project, &body);
-                Ok(sent!(cph.context().call(send).await?))
-            })
-        },
+        send: send!(restart_cloud_phone, restart_phones),
         obstacle: |status| match status {
             -7 => Some("it is abnormal (status -7); a reset may repair it"),
             _ => phone_obstacle(status),
@@ -192,13 +187,7 @@ static ROWS: [Row; 4] = [
             settings: &[&IMAGE, &PROPERTY, &FACTORY_RESET],
         },
         body: |call| json(&reset_phones(call)),
-        send: |cph, call| {
-            Box::pin(async move {
-                let body = reset_phones(call);
-                let send = || cph.actions.reset_cloud_phone(&cph.project, &body);
-                Ok(sent!(cph.context().call(send).await?))
-            })
-        },
+        send: send!(reset_cloud_phone, reset_phones),
         obstacle: phone_obstacle,
     },
     Row {
@@ -211,13 +200,7 @@ static ROWS: [Row; 4] = [
             settings: &[],
         },
         body: |call| json(&stop_phones(call)),
-        send: |cph, call| {
-            Box::pin(async move {
-                let body = stop_phones(call);
-                let send = || cph.actions.stop_cloud_phone(&cph.project, &body);
-                Ok(sent!(cph.context().call(send).await?))
-            })
-        },
+        send: send!(stop_cloud_phone, stop_phones),
         obstacle: phone_obstacle,
     },
 ];
@@ -350,11 +333,6 @@ impl Cph {
             reader,
             equipment,
         })
-    }
-
-    /// The context of actions.
-    fn context(&self) -> &Context {
-        self.actions.inner()
     }
 
     fn row(&self, action: &ActionRow) -> Option<&'static Row> {
@@ -541,15 +519,13 @@ impl Listing for Phones<'_> {
         let Self(cph) = self;
         Box::pin(async move {
             let id = PathSegment::new(id)?;
-            match cph
+            let read = || cph.reads.show_cloud_phone_detail(&cph.project, &id);
+            let shown = cph
                 .reader
-                .read(|| cph.reads.show_cloud_phone_detail(&cph.project, &id))
+                .read(read)
                 .await
-            {
-                Ok(answer) => Ok(Some(answer.value.status)),
-                Err(error) if is(&error, NO_SUCH_PHONE) || error.status() == Some(404) => Ok(None),
-                Err(error) => Err(error),
-            }
+                .map(|answer| answer.value.status);
+            known(shown, NO_SUCH_PHONE)
         })
     }
 }
@@ -594,12 +570,22 @@ impl Listing for Servers<'_> {
         Box::pin(async move {
             let id = PathSegment::new(id)?;
             let read = || cph.reads.show_cloud_phone_server_detail(&cph.project, &id);
-            match cph.reader.read(read).await {
-                Ok(answer) => Ok(Some(answer.value.status)),
-                Err(error) if is(&error, NO_SUCH_SERVER) || error.status() == Some(404) => Ok(None),
-                Err(error) => Err(error),
-            }
+            let shown = cph
+                .reader
+                .read(read)
+                .await
+                .map(|answer| answer.value.status);
+            known(shown, NO_SUCH_SERVER)
         })
+    }
+}
+
+/// What a read of one target shows; `None` if the service does not know the target.
+fn known<S>(shown: Result<S, Error>, no_such: &str) -> Result<Option<S>, Error> {
+    match shown {
+        Ok(state) => Ok(Some(state)),
+        Err(error) if is(&error, no_such) || error.status() == Some(404) => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -85,79 +85,41 @@ struct Row {
     obstacle: fn(&str) -> Option<&'static str>,
 }
 
+/// The call on either family of paths.
+macro_rules! send {
+    ($documented:ident, $current:ident) => {
+        |dbss, family, body| {
+            Box::pin(async move {
+                let (client, project) = (&dbss.actions, &dbss.project);
+                let context = client.inner();
+                match family {
+                    Family::Documented => context.call(|| client.$documented(project, body)).await,
+                    Family::Current => context.call(|| client.$current(project, body)).await,
+                }
+            })
+        }
+    };
+}
+
 static ROWS: [Row; 3] = [
     Row {
         action: action(ActionName::RESTART, "RebootAuditInstance"),
         current: "RebootAuditInstanceNew",
-        send: |dbss, family, body| {
-            Box::pin(async move {
-                let (client, project) = (&dbss.actions, &dbss.project);
-                match family {
-                    Family::Documented => {
-                        client
-                            .inner()
-                            .call(|| client.reboot_audit_instance(project, body))
-                            .await
-                    }
-                    Family::Current => {
-                        client
-                            .inner()
-                            .call(|| client.reboot_audit_instance_new(project, body))
-                            .await
-                    }
-                }
-            })
-        },
+        send: send!(reboot_audit_instance, reboot_audit_instance_new),
         goal: ACTIVE,
         obstacle: |_| None,
     },
     Row {
         action: action(ActionName::START, "StartAuditInstance"),
         current: "StartAuditInstanceNew",
-        send: |dbss, family, body| {
-            Box::pin(async move {
-                let (client, project) = (&dbss.actions, &dbss.project);
-                match family {
-                    Family::Documented => {
-                        client
-                            .inner()
-                            .call(|| client.start_audit_instance(project, body))
-                            .await
-                    }
-                    Family::Current => {
-                        client
-                            .inner()
-                            .call(|| client.start_audit_instance_new(project, body))
-                            .await
-                    }
-                }
-            })
-        },
+        send: send!(start_audit_instance, start_audit_instance_new),
         goal: ACTIVE,
         obstacle: |status| (status == ACTIVE).then_some("it is running already (status ACTIVE)"),
     },
     Row {
         action: action(ActionName::STOP, "StopAuditInstance"),
         current: "StopAuditInstanceNew",
-        send: |dbss, family, body| {
-            Box::pin(async move {
-                let (client, project) = (&dbss.actions, &dbss.project);
-                match family {
-                    Family::Documented => {
-                        client
-                            .inner()
-                            .call(|| client.stop_audit_instance(project, body))
-                            .await
-                    }
-                    Family::Current => {
-                        client
-                            .inner()
-                            .call(|| client.stop_audit_instance_new(project, body))
-                            .await
-                    }
-                }
-            })
-        },
+        send: send!(stop_audit_instance, stop_audit_instance_new),
         goal: SHUTOFF,
         obstacle: |status| (status == SHUTOFF).then_some("it is stopped already (status SHUTOFF)"),
     },
