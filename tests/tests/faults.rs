@@ -34,9 +34,14 @@ fn calls() -> Vec<(Action, &'static str, Vec<&'static str>, bool)> {
     ]
 }
 
-/// The faults, with the state they leave every target of the call in, or `None` where
+/// The faults at a call of this operation, with the state they leave every target of the call in, or `None` where
 /// that depends on the call.
-fn faults() -> Vec<(&'static str, Fault, Option<&'static str>)> {
+fn faults(operation: &str) -> Vec<(&'static str, Fault, Option<&'static str>)> {
+    let own = match operation {
+        "BatchReset" | "BatchRebootInstance" => "KOOPHONE.API.1000",
+        _ if operation.contains("Audit") => "DBSS.10000001",
+        _ => "CPS.0002",
+    };
     let refuse = |status, code: &str| Fault::Refuse {
         status,
         error_code: code.to_owned(),
@@ -48,12 +53,14 @@ fn faults() -> Vec<(&'static str, Fault, Option<&'static str>)> {
         json,
     };
     vec![
-        ("refused with 400", refuse(400, "X.0001"), Some("rejected")),
+        ("refused with 400", refuse(400, own), Some("rejected")),
         (
             "refused with 403",
             refuse(403, "APIGW.0302"),
             Some("rejected"),
         ),
+        ("refused by a stranger", refuse(400, "X.1"), Some("unknown")),
+        ("timed out on the way", refuse(408, own), Some("unknown")),
         ("internal error", refuse(500, "X.0002"), Some("unknown")),
         (
             "reset before the effect",
@@ -169,11 +176,8 @@ fn faults() -> Vec<(&'static str, Fault, Option<&'static str>)> {
 async fn every_fault_at_every_action_call() {
     let mut told = Vec::new();
     for (action, operation, targets, has_rows) in calls() {
-        for (name, fault, expected) in faults() {
-            let timeouts = Timeouts {
-                action: Duration::from_millis(150),
-                ..Timeouts::default()
-            };
+        for (name, fault, expected) in faults(operation) {
+            let timeouts = Timeouts::default().action(Duration::from_millis(150));
             let behaviour = Behaviour {
                 refuse_while_busy: false,
                 ..Behaviour::default()

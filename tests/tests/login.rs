@@ -147,7 +147,7 @@ async fn a_wrong_key_is_refused_and_nothing_secret_is_shown() {
         .build()
         .unwrap();
     let report = reset(&fleet, "cph-phone/phone-00001").await;
-    assert_eq!(report.jobs()[0].state().word(), "rejected");
+    assert_eq!(report.jobs()[0].state().word(), "not_submitted");
     let shown = format!(
         "{report:?} {fleet:?} {}",
         serde_json::to_string(&report).unwrap()
@@ -175,4 +175,25 @@ async fn a_login_that_fails_for_the_moment_is_tried_again() {
     simulator.faults().add(login);
     let report = reset(&fleet, "cph-phone/phone-00001").await;
     assert_eq!(report.verdict(), Verdict::Succeeded);
+}
+
+/// More than five refusals in a row lock the key for five minutes, for everybody.
+#[tokio::test]
+async fn a_refused_identity_is_not_tried_batch_after_batch() {
+    let simulator = simulator().await;
+    let key = AccessKey::new(&simulator.access_key().ak, "wrong");
+    let fleet = fleet(&simulator)
+        .credentials(Credentials::access_key(key))
+        .build()
+        .unwrap();
+    let audits = (1..=12).map(|n| format!("dbss-audit/00000000-0000-4000-8000-{n:012}"));
+    let targets: Vec<_> = audits.map(|audit| audit.parse().unwrap()).collect();
+    let plan = fleet
+        .plan(Action::restart())
+        .targets(targets)
+        .build()
+        .unwrap();
+    let report = fleet.submit(plan).await.unwrap().report();
+    assert_eq!(report.counts().not_submitted, 12);
+    assert!(simulator.requests().entries().len() <= 5);
 }

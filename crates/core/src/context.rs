@@ -1,7 +1,8 @@
 //! What a call carries with it: credentials, limits and the clock; and how it is made.
 
 use std::{
-    fmt,
+    cell::Cell,
+    env, fmt,
     future::Future,
     io,
     sync::Arc,
@@ -9,16 +10,16 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use jiff::{Timestamp, tz::TimeZone};
 use progenitor_client::ResponseValue;
-use reqwest::{Request, ResponseBuilderExt, Url};
+use reqwest::{NoProxy, Proxy, Request, ResponseBuilderExt, Url};
 use secrecy::{ExposeSecret, SecretString};
 use tracing::debug;
 
 use crate::{
     AccessKey, Clock, Credentials, Error, ErrorBody, PathSegment, Random, RequestId,
-    SigningRequest, SystemClock, credentials::Current, error::Broken,
+    SigningRequest, SystemClock, credentials::Current, error,
 };
 
 const X_AUTH_TOKEN: HeaderName = HeaderName::from_static("x-auth-token");
@@ -26,9 +27,17 @@ const X_PROJECT_ID: HeaderName = HeaderName::from_static("x-project-id");
 const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const X_SDK_DATE: HeaderName = HeaderName::from_static("x-sdk-date");
 const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token");
+const X_SUBJECT_TOKEN: HeaderName = HeaderName::from_static("x-subject-token");
+
+tokio::task_local! {
+    /// The request id of the answer to the call under way. The generated code drops the
+    /// headers of an answer that it cannot read.
+    static ANSWERED: Cell<Option<String>>;
+}
 
 /// What a call does, which decides how long it may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum CallClass {
     /// Reads, and may be repeated.
     Read,
@@ -38,6 +47,7 @@ pub enum CallClass {
 
 /// How long a call may take, from sending to the last byte of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Timeouts {
     /// For reads. Default: 30 seconds.
     pub read: Duration,
@@ -54,8 +64,29 @@ impl Default for Timeouts {
     }
 }
 
+impl Timeouts {
+    /// Sets the limit for reads.
+    #[must_use]
+    pub fn read(mut self, limit: Duration) -> Self {
+        self.read = limit;
+        self
+    }
+
+    /// Sets the limit for actions.
+    #[must_use]
+    pub fn action(mut self, limit: Duration) -> Self {
+        self.action = limit;
+        self
+    }
+}
+
 /// Makes the HTTP client that keeps this crate's promises: no redirects (they would carry
 /// the token to another host), no repeated calls, no cookies, an honest user agent.
+///
+/// Proxies are taken from `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in upper
+/// or lower case, and from no other settings of the system. Whatever these say, requests
+/// to `localhost`, `127.0.0.0/8` and `::1` go there directly: they may be plain HTTP, and
+/// a proxy would read the token.
 #[derive(Clone, Debug)]
 pub struct Transport {
     connect_timeout: Duration,
@@ -89,9 +120,14 @@ impl Transport {
     /// The client.
     ///
     /// # Errors
-    /// If the user agent is not a header value, or TLS cannot be set up.
+    /// If the user agent is not a header value, a proxy variable is not a URL, or TLS
+    /// cannot be set up.
     pub fn build(&self) -> Result<reqwest::Client, Error> {
-        reqwest::Client::builder()
+        let mut builder = reqwest::Client::builder().no_proxy();
+        for proxy in proxies()? {
+            builder = builder.proxy(proxy);
+        }
+        builder
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
@@ -103,6 +139,38 @@ impl Transport {
             .build()
             .map_err(|error| Error::invalid_input(format!("no HTTP client: {error}")))
     }
+}
+
+/// The proxies of the environment, with the hosts that no proxy may see.
+fn proxies() -> Result<Vec<Proxy>, Error> {
+    // A CGI program gets its caller's `Proxy` header as HTTP_PROXY.
+    if env::var_os("REQUEST_METHOD").is_some() {
+        return Ok(Vec::new());
+    }
+    let listed = variable("NO_PROXY").unwrap_or_default();
+    let direct = NoProxy::from_string(&format!("localhost,127.0.0.0/8,::1,{listed}"));
+    let mut proxies = Vec::new();
+    // The first that takes a request gets it.
+    for (name, kind) in [
+        ("HTTP_PROXY", Proxy::http as fn(String) -> _),
+        ("HTTPS_PROXY", Proxy::https),
+        ("ALL_PROXY", Proxy::all),
+    ] {
+        if let Some(url) = variable(name) {
+            // Neither URL nor error is shown: they may hold a password.
+            let proxy: Proxy =
+                kind(url).map_err(|_| Error::invalid_input(format!("{name} is not a URL")))?;
+            proxies.push(proxy.no_proxy(direct.clone()));
+        }
+    }
+    Ok(proxies)
+}
+
+fn variable(name: &str) -> Option<String> {
+    let read = |name: &str| env::var(name).ok();
+    read(name)
+        .or_else(|| read(&name.to_ascii_lowercase()))
+        .filter(|value| !value.trim().is_empty())
 }
 
 /// What the generated clients carry as their inner value. Cheap to clone.
@@ -254,14 +322,26 @@ impl Context {
         let (method, path) = (request.method().clone(), request.url().path().to_owned());
         let mut response = client.execute(request).await?;
         let (status, url) = (response.status(), response.url().clone());
-        let headers = std::mem::take(response.headers_mut());
+        let mut headers = std::mem::take(response.headers_mut());
+        for (name, value) in &mut headers {
+            if *name == X_SUBJECT_TOKEN || *name == header::SET_COOKIE {
+                value.set_sensitive(true);
+            }
+        }
+        // Outside of `call`, nobody asks for it.
+        let _ = ANSWERED.try_with(|id| id.set(error::request_id(&headers)));
         debug!(%method, path, status = status.as_u16(), "answered");
 
         let body = match read_body(&mut response, self.body_limit).await {
-            Err(what) => broken_body(what, &headers),
+            Err(what) => broken_body(what),
+            Ok(body)
+                if status.is_success() && body.is_empty() && status != StatusCode::NO_CONTENT =>
+            {
+                broken_body("the answer is empty")
+            }
             // Serde would read an array into a struct by position.
             Ok(body) if status.is_success() && !body.is_empty() && !looks_like_object(&body) => {
-                broken_body("the answer is not a JSON object", &headers)
+                broken_body("the answer is not a JSON object")
             }
             Ok(body) if !status.is_success() && !is_json(&body) => {
                 let said = ErrorBody::read(&body).message.unwrap_or_default();
@@ -297,9 +377,17 @@ impl Context {
         loop {
             self.credentials.ready(self.clock.as_ref()).await?;
             let used = self.token_in_use();
-            let error = match operation().await {
+            let pending = operation();
+            let watched = async move {
+                let result = pending.await;
+                (result, ANSWERED.try_with(Cell::take).ok().flatten())
+            };
+            let (result, id) = ANSWERED.scope(Cell::new(None), watched).await;
+            let error = match result {
                 Ok(response) => return Ok(Answer::from(response)),
-                Err(error) => Error::from_generated(error, self.clock.now()),
+                Err(error) => {
+                    Error::from_generated(error, self.clock.now()).with_request_id(id.as_deref())
+                }
             };
             if refreshed || !error.is_token_expired() || !self.credentials.expired(used.as_ref()) {
                 return Err(error);
@@ -325,8 +413,10 @@ impl fmt::Debug for Context {
     }
 }
 
-/// A readable answer with a success status.
-#[derive(Clone, Debug)]
+/// A readable answer with a success status. Its `Debug` shows no header, as one may be a
+/// token.
+#[derive(Clone)]
+#[non_exhaustive]
 pub struct Answer<T> {
     /// The body.
     pub value: T,
@@ -351,6 +441,16 @@ impl<T> Answer<T> {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.headers.get("x-request-id")?.to_str().ok()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Answer<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id())
+            .finish_non_exhaustive()
     }
 }
 
@@ -386,13 +486,14 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     }
 }
 
-fn broken_body(what: &'static str, headers: &HeaderMap) -> reqwest::Body {
-    let error = Err::<Bytes, _>(io::Error::other(Broken::new(what, headers)));
+fn broken_body(what: &'static str) -> reqwest::Body {
+    let error = Err::<Bytes, _>(io::Error::other(error::Broken(what)));
     reqwest::Body::wrap_stream(futures_util::stream::iter([error]))
 }
 
+/// Whether [`ErrorBody`] can be read from it: values skipped unread may still be refused.
 fn is_json(body: &[u8]) -> bool {
-    serde_json::from_slice::<serde::de::IgnoredAny>(body).is_ok()
+    serde_json::from_slice::<serde_json::Value>(body).is_ok()
 }
 
 fn looks_like_object(body: &[u8]) -> bool {

@@ -177,13 +177,13 @@ impl Credentials {
         }
     }
 
-    /// Forgets the cached token after the gateway refused it as expired. Whether a new
+    /// Retires the cached token after the gateway refused it as expired. Whether a new
     /// one can be obtained, so that asking again makes sense.
     pub(crate) fn expired(&self, used: Option<&SecretString>) -> bool {
         match &self.0 {
             Kind::AccessKey(_) | Kind::Token(_) | Kind::Anonymous => false,
             Kind::Source(cached) => {
-                cached.forget(used);
+                cached.retire(used);
                 true
             }
         }
@@ -256,15 +256,56 @@ impl CachedToken {
         Ok(())
     }
 
-    /// Drops the token if it is still the one that was refused.
-    fn forget(&self, used: Option<&SecretString>) {
+    /// Has the token replaced if it is still the one that was refused. It stays in place
+    /// until then, for the calls on other tasks that are about to use it.
+    fn retire(&self, used: Option<&SecretString>) {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
-        let same = match (&*held, used) {
-            (Some(held), Some(used)) => held.value.expose_secret() == used.expose_secret(),
-            _ => true,
-        };
-        if same {
-            *held = None;
+        if let Some(held) = held.as_mut()
+            && used.is_none_or(|used| used.expose_secret() == held.value.expose_secret())
+        {
+            held.stale_at = Some(SystemTime::UNIX_EPOCH);
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+    use crate::SystemClock;
+
+    #[derive(Debug, Default)]
+    struct Counter(AtomicUsize);
+
+    impl TokenSource for Counter {
+        fn fetch(&self) -> Pin<Box<dyn Future<Output = Result<Token, Error>> + Send + '_>> {
+            let number = self.0.fetch_add(1, Ordering::Relaxed);
+            Box::pin(async move { Ok(Token::new(format!("token {number}"), None)) })
+        }
+    }
+
+    fn token(credentials: &Credentials) -> SecretString {
+        match credentials.current() {
+            Ok(Current::Token(token)) => token,
+            _ => panic!("no token"),
+        }
+    }
+
+    #[tokio::test]
+    async fn a_refused_token_stays_until_it_is_replaced() {
+        let credentials = Credentials::source(Arc::new(Counter::default()));
+        credentials.ready(&SystemClock).await.unwrap();
+        let first = token(&credentials);
+        assert!(credentials.expired(Some(&first)));
+        // What a call on another task sees that was ready already.
+        assert_eq!(token(&credentials).expose_secret(), "token 0");
+        credentials.ready(&SystemClock).await.unwrap();
+        assert_eq!(token(&credentials).expose_secret(), "token 1");
+        // A late refusal of the first one leaves the second in use.
+        assert!(credentials.expired(Some(&first)));
+        credentials.ready(&SystemClock).await.unwrap();
+        assert_eq!(token(&credentials).expose_secret(), "token 1");
     }
 }

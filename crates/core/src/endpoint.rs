@@ -28,6 +28,7 @@ pub struct Operation {
 
 /// Whether an endpoint without TLS is taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PlainHttp {
     /// Only on the loopback interface: requests carry credentials.
     #[default]
@@ -113,7 +114,7 @@ impl Endpoint {
         };
         match fault {
             Some(rule) => Err(Error::invalid_input(format!("endpoint {host}: {rule}"))),
-            None => Ok(Self(url.trim_end_matches('/').into())),
+            None => Ok(Self(parsed.as_str().trim_end_matches('/').into())),
         }
     }
 
@@ -130,4 +131,23 @@ fn is_loopback(host: &str) -> bool {
             .trim_matches(['[', ']'])
             .parse::<IpAddr>()
             .is_ok_and(|address| address.is_loopback())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_endpoint_is_what_was_checked() {
+        for (given, kept) in [
+            (" https://h ", "https://h"),
+            ("https://h/v1//", "https://h/v1"),
+            ("HTTPS://H:443\n", "https://h"),
+            ("http://127.1:80", "http://127.0.0.1"),
+        ] {
+            let endpoint = Endpoint::parse(given, PlainHttp::LoopbackOnly).unwrap();
+            assert_eq!(endpoint.as_str(), kept);
+        }
+    }
 }

@@ -9,7 +9,7 @@ use std::{
 
 use http::HeaderMap;
 
-use crate::ErrorBody;
+use crate::{ErrorBody, error_body::identifier};
 
 /// Whether a request reached the service. Decides what may be repeated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,17 +106,13 @@ impl Error {
         self
     }
 
-    /// An error body inside an answer whose status says success.
+    /// An error body inside an answer whose status says success. Such an answer asks for
+    /// no wait.
     pub fn in_success(status: u16, body: ErrorBody, headers: &HeaderMap) -> Self {
-        Self::answer(status, body, headers, SystemTime::UNIX_EPOCH)
+        Self::answer(status, body, headers)
     }
 
-    pub(crate) fn answer(
-        status: u16,
-        body: ErrorBody,
-        headers: &HeaderMap,
-        now: SystemTime,
-    ) -> Self {
+    fn answer(status: u16, body: ErrorBody, headers: &HeaderMap) -> Self {
         let mut error = Self::new(
             ErrorKind::Service,
             Sent::Sent,
@@ -124,7 +120,6 @@ impl Error {
         );
         error.0.status = Some(status);
         error.0.request_id = request_id(headers).or_else(|| body.request_id.clone());
-        error.0.retry_after = retry_after(headers, now);
         error.0.body = body;
         error
     }
@@ -133,7 +128,7 @@ impl Error {
     #[must_use]
     pub fn with_request_id(mut self, id: Option<&str>) -> Self {
         let known = self.0.request_id.take();
-        self.0.request_id = known.or_else(|| Some(id.filter(|id| !id.is_empty())?.to_owned()));
+        self.0.request_id = known.or_else(|| identifier(id?));
         self
     }
 
@@ -150,14 +145,15 @@ impl Error {
                 Self::from_transport(error)
             }
             Generated::ResponseBodyError(error) => match Broken::behind(&error) {
-                Some(broken) => Self::unreadable_answer(broken.what)
-                    .with_request_id(broken.request_id.as_deref()),
+                Some(broken) => Self::unreadable_answer(broken.0),
                 None => Self::unreadable_answer("the answer was cut off").because(error),
             },
             Generated::ErrorResponse(response) => {
                 let status = response.status().as_u16();
                 let headers = response.headers().clone();
-                Self::answer(status, response.into_inner(), &headers, now)
+                let mut error = Self::answer(status, response.into_inner(), &headers);
+                error.0.retry_after = retry_after(&headers, now);
+                error
             }
             Generated::InvalidResponsePayload(body, error) => Self::unreadable_answer(format!(
                 "the answer has another shape than documented ({} bytes: {:?} at line {} column {})",
@@ -251,7 +247,8 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// How long the service asked to wait (`Retry-After`, seconds or a date).
+    /// How long the service asked to wait (`Retry-After`, seconds or a date), at most a
+    /// day.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
@@ -263,10 +260,33 @@ impl Error {
         self.0.kind == ErrorKind::Credentials || matches!(self.0.status, Some(401 | 403))
     }
 
-    /// Whether the gateway refused the call for its rate, before carrying it out (429).
+    /// Whether the answer was that there are too many calls (429). A service may say so
+    /// in the middle of its work: see [`is_refused_for_rate`](Self::is_refused_for_rate).
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         self.0.status == Some(429)
+    }
+
+    /// Whether the gateway refused the call for its rate, before carrying it out: a 429
+    /// with the gateway's code, or without any.
+    ///
+    /// Codes are matched by number: `APIGW.`, `APIG.` and `APIC.` share them.
+    #[must_use]
+    pub fn is_refused_for_rate(&self) -> bool {
+        self.is_throttled()
+            && self
+                .service_code()
+                .is_none_or(|code| code.ends_with(".0308"))
+    }
+
+    /// Whether the service code begins with one of `prefixes`, in any letter case.
+    #[must_use]
+    pub fn has_code_of(&self, prefixes: &[&str]) -> bool {
+        let code = self.service_code().unwrap_or_default().as_bytes();
+        prefixes.iter().any(|prefix| {
+            code.get(..prefix.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(prefix.as_bytes()))
+        })
     }
 
     /// Whether the gateway refused the token as expired, before carrying the call out.
@@ -287,19 +307,9 @@ impl Error {
 /// What is wrong with the body of an answer. Travels as the error of a body that takes its
 /// place, as the generated code passes on nothing else.
 #[derive(Debug)]
-pub(crate) struct Broken {
-    what: &'static str,
-    request_id: Option<String>,
-}
+pub(crate) struct Broken(pub(crate) &'static str);
 
 impl Broken {
-    pub(crate) fn new(what: &'static str, headers: &HeaderMap) -> Self {
-        Self {
-            what,
-            request_id: request_id(headers),
-        }
-    }
-
     fn behind(error: &reqwest::Error) -> Option<&Self> {
         let mut source = error.source();
         while let Some(current) = source {
@@ -318,7 +328,7 @@ impl Broken {
 
 impl fmt::Display for Broken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.what)
+        f.write_str(self.0)
     }
 }
 
@@ -336,10 +346,12 @@ fn connect_problem(error: &reqwest::Error) -> &'static str {
     "could not connect; nothing was sent"
 }
 
-fn request_id(headers: &HeaderMap) -> Option<String> {
-    let value = headers.get("x-request-id")?.to_str().ok()?.trim();
-    (!value.is_empty()).then(|| value.chars().take(128).collect())
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
+    identifier(headers.get("x-request-id")?.to_str().ok()?)
 }
+
+/// Who asks for more has made a mistake, in the header or with a clock.
+const MAX_RETRY_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
 
 fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers
@@ -347,13 +359,14 @@ fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
         .to_str()
         .ok()?
         .trim();
-    match value.parse::<u64>() {
-        Ok(seconds) => Some(Duration::from_secs(seconds)),
+    let asked = match value.parse::<u64>() {
+        Ok(seconds) => Duration::from_secs(seconds),
         Err(_) => {
             let date = httpdate::parse_http_date(value).ok()?;
-            Some(date.duration_since(now).unwrap_or_default())
+            date.duration_since(now).unwrap_or_default()
         }
-    }
+    };
+    Some(asked.min(MAX_RETRY_AFTER))
 }
 
 impl fmt::Display for Error {
@@ -403,5 +416,73 @@ impl StdError for Error {
             .source
             .as_ref()
             .map(|source| source.as_ref() as &(dyn StdError + 'static))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderValue, header::RETRY_AFTER};
+
+    use super::*;
+
+    fn error(status: u16, code: Option<&str>) -> Error {
+        let body = ErrorBody::new(code.map(str::to_owned), None);
+        Error::answer(status, body, &HeaderMap::new())
+    }
+
+    #[test]
+    fn only_the_gateway_refuses_for_rate() {
+        for (status, code, refused) in [
+            (429, None, true),
+            (429, Some("APIGW.0308"), true),
+            (429, Some("APIG.0308"), true),
+            (429, Some("CPS.0308x"), false),
+            (429, Some("CPS.0005"), false),
+            (503, None, false),
+            (400, Some("APIGW.0308"), false),
+        ] {
+            let error = error(status, code);
+            assert_eq!(error.is_refused_for_rate(), refused, "{error}");
+            assert_eq!(error.is_throttled(), status == 429, "{error}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_told_by_its_beginning() {
+        let said = error(400, Some("Cps.0005"));
+        assert!(said.has_code_of(&["DBSS.", "CPS."]));
+        assert!(!said.has_code_of(&["DBSS.", "CPS.0005.1"]));
+        assert!(!said.has_code_of(&[]));
+        assert!(!error(400, None).has_code_of(&["CPS."]));
+        assert!(!error(400, Some("é.1")).has_code_of(&["e"]));
+    }
+
+    #[test]
+    fn waits_are_short_and_only_of_refusals() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        let in_years = httpdate::fmt_http_date(now + 1_000 * MAX_RETRY_AFTER);
+        let in_a_minute = httpdate::fmt_http_date(now + Duration::from_secs(60));
+        for (value, seconds) in [
+            ("7", 7),
+            ("86401", 86_400),
+            (in_years.as_str(), 86_400),
+            (in_a_minute.as_str(), 60),
+        ] {
+            let mut headers = HeaderMap::new();
+            if let Ok(value) = HeaderValue::from_str(value) {
+                headers.insert(RETRY_AFTER, value);
+            }
+            let wait = Some(Duration::from_secs(seconds));
+            assert_eq!(retry_after(&headers, now), wait, "{value}");
+            let inside = Error::in_success(200, ErrorBody::default(), &headers);
+            assert_eq!(inside.retry_after(), None, "{value}");
+        }
+    }
+
+    #[test]
+    fn a_request_id_from_elsewhere_can_be_shown() {
+        let long = format!("\u{1b}{}", "r".repeat(200));
+        let error = error(400, None).with_request_id(Some(&long));
+        assert_eq!(error.request_id(), Some("r".repeat(128).as_str()));
     }
 }

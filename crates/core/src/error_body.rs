@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 /// What an error answer says, whatever its shape.
 ///
 /// Read from flat and nested bodies of services, gateway and IAM. Reading never fails:
-/// a body that says nothing gives an empty value.
+/// a body that says nothing gives an empty value. What is read is cut to a length that
+/// can be shown and has no control characters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ErrorBody {
@@ -32,21 +33,33 @@ const PAIRS: [(&str, &str); 8] = [
     ("code", "description"),
 ];
 
-/// Messages are for people: longer ones are cut.
+/// Messages are for people: longer ones are cut. This and the next are in characters.
 const MAX_MESSAGE: usize = 600;
+const MAX_CODE: usize = 64;
+const MAX_IDENTIFIER: usize = 128;
+const MAX_ENCODED: usize = 8 * 1024;
+/// Before what the gateway prints after a signature mismatch: the request as it saw it, a
+/// security token among the headers.
+const ECHO: &str = "canonicalRequest";
 /// How deep an error may be wrapped.
 const MAX_DEPTH: usize = 4;
 
 impl ErrorBody {
-    /// A code and a text that were read elsewhere. Empty ones count as absent; the text is
+    /// A code and a text that were read elsewhere. Empty ones count as absent; both are
     /// made fit to be shown: one line, not too long, without the gateway's echo of the
-    /// request.
+    /// request. A sentence in place of a code becomes the text.
     #[must_use]
     pub fn new(code: Option<String>, message: Option<String>) -> Self {
+        let is_text = |text: &String| !text.trim().is_empty();
+        let (code, sentence) = match code {
+            Some(code) if is_sentence(&code) => (None, Some(code)),
+            code => (code, None),
+        };
         Self {
-            code: code.filter(|code| !code.trim().is_empty()),
+            code: code.and_then(|code| plain(&code, MAX_CODE)),
             message: message
-                .filter(|message| !message.trim().is_empty())
+                .filter(is_text)
+                .or(sentence)
                 .map(|message| clean(&message)),
             ..Self::default()
         }
@@ -86,11 +99,11 @@ impl ErrorBody {
                 self.request_id = self
                     .request_id
                     .take()
-                    .or_else(|| text(object, "request_id"));
-                self.encoded_authorization_message = self
-                    .encoded_authorization_message
-                    .take()
-                    .or_else(|| text(object, "encoded_authorization_message"));
+                    .or_else(|| identifier(&text(object, "request_id")?));
+                self.encoded_authorization_message =
+                    self.encoded_authorization_message.take().or_else(|| {
+                        plain(&text(object, "encoded_authorization_message")?, MAX_ENCODED)
+                    });
                 self.pair(object) || object.values().any(|inner| self.search(inner, depth + 1))
             }
             Value::Array(items) => items.iter().any(|item| self.search(item, depth + 1)),
@@ -111,8 +124,8 @@ impl ErrorBody {
         let Some((code, message)) = full.or_else(half) else {
             return false;
         };
-        self.code = code;
-        self.message = message.map(|message| clean(&message));
+        let said = Self::new(code, message);
+        (self.code, self.message) = (said.code, said.message);
         true
     }
 }
@@ -125,10 +138,32 @@ fn text(object: &Map<String, Value>, key: &str) -> Option<String> {
     }
 }
 
-/// Cuts long texts, and the canonical request that the gateway prints after a signature
-/// mismatch: it repeats headers, a security token among them.
+/// Whether a code is none: it echoes the request, or has words and is long.
+fn is_sentence(code: &str) -> bool {
+    let code = code.trim();
+    code.contains(ECHO)
+        || (code.contains(char::is_whitespace) && code.chars().nth(MAX_CODE).is_some())
+}
+
+/// An id of a request, fit to be shown. Absent if there is nothing to show.
+pub(crate) fn identifier(text: &str) -> Option<String> {
+    plain(text, MAX_IDENTIFIER)
+}
+
+/// Not more than `longest` characters, without those that control terminals.
+fn plain(text: &str, longest: usize) -> Option<String> {
+    let text: String = text
+        .trim()
+        .chars()
+        .filter(|character| !character.is_control())
+        .take(longest)
+        .collect();
+    (!text.is_empty()).then_some(text)
+}
+
+/// Cuts long texts, and the gateway's echo of the request.
 fn clean(message: &str) -> String {
-    let shown = match message.find("canonicalRequest") {
+    let shown = match message.find(ECHO) {
         Some(start) => message.get(..start).unwrap_or_default(),
         None => message,
     };
@@ -256,5 +291,52 @@ mod tests {
         );
         assert_eq!(body.request_id.as_deref(), Some("r1"));
         assert_eq!(body.code.as_deref(), Some("PAP5.1"));
+        assert_eq!(body.encoded_authorization_message.as_deref(), Some("abc"));
+    }
+
+    #[test]
+    fn a_sentence_in_place_of_a_code_becomes_the_message() {
+        let echo = "fail, canonicalRequest:GET|x-security-token:SECRET";
+        for body in [
+            format!(r#"{{"error":"{echo}"}}"#),
+            format!(r#"{{"error_code":"{echo}","error_msg":" "}}"#),
+            format!(r#"{{"error":{{"code":"{echo}"}}}}"#),
+        ] {
+            let (code, message) = read(&body);
+            assert_eq!(
+                (code, message.as_deref()),
+                (None, Some("fail, …")),
+                "{body}"
+            );
+        }
+        let (code, message) = read(&format!(r#"{{"code":"{echo}","message":"no"}}"#));
+        assert_eq!((code, message.as_deref()), (None, Some("no")));
+
+        let words = "word ".repeat(20);
+        let said = ErrorBody::new(Some(words.clone()), None);
+        assert_eq!((said.code, said.message), (None, Some(words)));
+        let said = ErrorBody::new(Some(" invalid grant ".to_owned()), None);
+        assert_eq!(said.code.as_deref(), Some("invalid grant"));
+    }
+
+    #[test]
+    fn everything_is_short_and_without_control_characters() {
+        let long = format!(r"\u001b[31m{}", "x".repeat(10_000));
+        let body = ErrorBody::read(
+            format!(
+                r#"{{"request_id":"{long}","encoded_authorization_message":"{long}","code":"{long}","message":"{long}"}}"#
+            )
+            .as_bytes(),
+        );
+        for (text, longest) in [
+            (body.code, 64),
+            (body.request_id, 128),
+            (body.encoded_authorization_message, 8 * 1024),
+            (body.message, 601),
+        ] {
+            let text = text.unwrap_or_default();
+            assert_eq!(text.chars().count(), longest);
+            assert!(!text.contains(char::is_control), "{text:?}");
+        }
     }
 }

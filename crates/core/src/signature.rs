@@ -23,8 +23,9 @@ const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'~');
 
-/// A request as the signer sees it.
-#[derive(Clone, Debug)]
+/// A request as the signer sees it. Its `Debug` shows method, host and path only: headers
+/// and body can hold secrets.
+#[derive(Clone)]
 pub struct SigningRequest<'a> {
     /// The HTTP method, in any letter case.
     pub method: &'a str,
@@ -66,6 +67,16 @@ impl std::fmt::Debug for Signature {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Signature")
             .field("signed_headers", &self.signed_headers)
+            .finish_non_exhaustive()
+    }
+}
+
+impl std::fmt::Debug for SigningRequest<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SigningRequest")
+            .field("method", &self.method)
+            .field("host", &self.host)
+            .field("path", &self.path)
             .finish_non_exhaustive()
     }
 }
@@ -207,4 +218,26 @@ fn join<'a>(parts: impl Iterator<Item = &'a str>, separator: &str) -> String {
         text.push_str(part);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SigningRequest;
+
+    #[test]
+    fn debug_shows_neither_headers_nor_body() {
+        let request = SigningRequest {
+            method: "POST",
+            host: "h",
+            path: "/p",
+            query: &[("token".to_owned(), "SECRET".to_owned())],
+            headers: &[("x-security-token".to_owned(), "SECRET".to_owned())],
+            body: b"SECRET",
+            date: "20200101T000000Z",
+        };
+        assert_eq!(
+            format!("{request:?}"),
+            r#"SigningRequest { method: "POST", host: "h", path: "/p", .. }"#
+        );
+    }
 }

@@ -87,7 +87,7 @@ pub mod types {
         pub user: PasswordUser,
     }
     /// IAM user with password.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
     pub struct PasswordUser {
         /// Account that owns the user. Give its name.
         pub domain: DomainRef,
@@ -231,7 +231,7 @@ pub mod types {
         pub user: TotpUser,
     }
     /// User and code of the virtual MFA device.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, PartialEq)]
     pub struct TotpUser {
         /// Id (not name) of the IAM user.
         pub id: ::std::string::String,
@@ -326,6 +326,23 @@ pub mod types {
         }
         fn unreadable() -> Option<Self> {
             Some(Self::default())
+        }
+    }
+    impl ::std::fmt::Debug for PasswordUser {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("PasswordUser")
+                .field("domain", &self.domain)
+                .field("name", &self.name)
+                .field("password", &"…")
+                .finish()
+        }
+    }
+    impl ::std::fmt::Debug for TotpUser {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.debug_struct("TotpUser")
+                .field("id", &self.id)
+                .field("passcode", &"…")
+                .finish()
         }
     }
 }

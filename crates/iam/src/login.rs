@@ -1,10 +1,10 @@
 //! A token by user name and password.
 
-use std::{fmt, future::Future, pin::Pin, time::SystemTime};
+use std::{fmt, future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
 use huaweicloud_core::{
-    CallClass, Context, Credentials, Endpoint, Error, ExposeSecret, SecretString, Timeouts, Token,
-    TokenSource,
+    CallClass, Clock, Context, Credentials, Endpoint, Error, ExposeSecret, SecretString,
+    SystemClock, Timeouts, Token, TokenSource,
 };
 
 use crate::{
@@ -47,13 +47,11 @@ impl PasswordLogin {
     /// A source of tokens from the IAM at `endpoint`.
     #[must_use]
     pub fn at(self, endpoint: &Endpoint, client: reqwest::Client) -> PasswordSource {
-        let context = Context::new(
-            Credentials::anonymous(),
-            CallClass::Read,
-            Timeouts::default(),
-        );
         PasswordSource {
-            client: Client::new_with_client(endpoint.as_str(), client, context),
+            endpoint: endpoint.clone(),
+            client,
+            timeouts: Timeouts::default(),
+            clock: Arc::new(SystemClock),
             login: self,
         }
     }
@@ -100,17 +98,36 @@ impl fmt::Debug for PasswordLogin {
 /// Obtains tokens from one IAM endpoint.
 #[derive(Clone)]
 pub struct PasswordSource {
-    client: Client,
+    endpoint: Endpoint,
+    client: reqwest::Client,
+    timeouts: Timeouts,
+    clock: Arc<dyn Clock>,
     login: PasswordLogin,
 }
 
 impl PasswordSource {
+    /// How long a login may take: as long as a read.
+    #[must_use]
+    pub fn timeouts(mut self, timeouts: Timeouts) -> Self {
+        self.timeouts = timeouts;
+        self
+    }
+
+    /// Takes the time from `clock`.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
     async fn login(&self) -> Result<Token, Error> {
+        let context = Context::new(Credentials::anonymous(), CallClass::Read, self.timeouts)
+            .clock(Arc::clone(&self.clock));
+        let client = Client::new_with_client(self.endpoint.as_str(), self.client.clone(), context);
         let body = self.login.body();
-        let answer = self
-            .client
+        let answer = client
             .inner()
-            .call(|| self.client.create_token_by_password(Some("true"), &body))
+            .call(|| client.create_token_by_password(Some("true"), &body))
             .await
             .map_err(Error::while_logging_in)?;
         let value = answer

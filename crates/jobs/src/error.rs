@@ -12,8 +12,12 @@ pub enum ErrorKind {
     InvalidInput,
     /// Credentials are missing or refused. Nothing was sent.
     Credentials,
-    /// The journal cannot be read or written. Nothing is sent from then on.
+    /// The journal cannot be read or written, or sending ended by a fault of this
+    /// library. Nothing is sent from then on. Where a run had begun, the error carries
+    /// the report.
     Journal,
+    /// A call that was made through [`raw`](crate::raw) failed. It may have been sent.
+    RawCall,
     /// There is no run of this id.
     NoSuchRun,
     /// Time ran out while jobs were under way. The error carries the report; the run is
@@ -76,6 +80,12 @@ impl Error {
         error
     }
 
+    pub(crate) fn journal(source: JournalError, report: Report) -> Self {
+        let mut error = Self::from(source);
+        error.0.report = Some(report);
+        error
+    }
+
     pub(crate) fn cannot_watch(source: huaweicloud_core::Error, report: Report) -> Self {
         let mut error = Self::new(
             ErrorKind::CannotWatch,
@@ -129,12 +139,13 @@ impl StdError for Error {
     }
 }
 
-/// Errors of core that come before a run are about what was given to it.
+/// Errors of core come before a run, about what was given to it, or out of raw calls.
 impl From<huaweicloud_core::Error> for Error {
     fn from(error: huaweicloud_core::Error) -> Self {
-        let kind = match error.is_auth() {
-            true => ErrorKind::Credentials,
-            false => ErrorKind::InvalidInput,
+        let kind = match error.sent() {
+            huaweicloud_core::Sent::NotSent if error.is_auth() => ErrorKind::Credentials,
+            huaweicloud_core::Sent::NotSent => ErrorKind::InvalidInput,
+            _ => ErrorKind::RawCall,
         };
         let mut wrapped = Self::new(kind, error.to_string());
         wrapped.0.source = Some(Box::new(error));

@@ -1,15 +1,15 @@
 //! The front door: where a fleet is, who asks, and how patient it is.
 
 use std::{
-    collections::HashMap,
+    collections::{BTreeMap, HashMap},
     sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
 use huaweicloud_core::{
     Clock, Credentials, Endpoint, PathSegment, PlainHttp, Random, SystemClock, SystemRandom,
     Timeouts, Transport,
 };
-use huaweicloud_iam::PasswordLogin;
 use serde_json::Value;
 
 use crate::{
@@ -18,6 +18,28 @@ use crate::{
     engine::{RunState, Shared},
     journal::{Journal, MemoryJournal, NewRun},
 };
+
+/// A login by password, for [`FleetBuilder::login`]. Its `Debug` shows no password.
+///
+/// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html>
+#[derive(Clone, Debug)]
+pub struct PasswordLogin(huaweicloud_iam::PasswordLogin);
+
+impl PasswordLogin {
+    /// An IAM user of an account, and the name of the project to work in: the region's id
+    /// unless sub-projects are used. Federated users and upgraded HUAWEI IDs have no
+    /// password that works here; create an IAM user.
+    pub fn new(
+        account: impl Into<String>,
+        user: impl Into<String>,
+        password: impl Into<String>,
+        project: impl Into<String>,
+    ) -> Self {
+        Self(huaweicloud_iam::PasswordLogin::new(
+            account, user, password, project,
+        ))
+    }
+}
 
 /// A fleet: the targets of one project that one caller may act on.
 #[derive(Clone, Debug)]
@@ -42,8 +64,10 @@ pub(crate) struct Settled {
     pub(crate) random: Arc<dyn Random>,
 }
 
-/// A call that a plan leads to, as it would be sent.
+/// A call that a plan leads to, as it would be sent. For DBSS, whose paths may have to be
+/// found out by reading, those it would be tried on first.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PlannedCall {
     /// The HTTP method.
     pub method: &'static str,
@@ -149,7 +173,7 @@ impl Fleet {
     }
 
     /// The adapters of all services of a plan.
-    fn adapters(&self, plan: &Plan) -> Result<HashMap<Service, Arc<dyn Adapter>>, Error> {
+    fn adapters(&self, plan: &Plan) -> Result<BTreeMap<Service, Arc<dyn Adapter>>, Error> {
         let services = plan.services().into_iter();
         services
             .map(|service| Ok((service, self.settled.adapter(service)?)))
@@ -260,9 +284,16 @@ impl FleetBuilder {
         self
     }
 
-    /// How HTTP connections are made.
-    pub fn transport(mut self, transport: Transport) -> Self {
-        self.transport = transport;
+    /// How long a connection may take to be made, TLS included. Default: 10 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.transport = self.transport.connect_timeout(timeout);
+        self
+    }
+
+    /// Names the program in front of this library in the user agent, such as
+    /// `hcjobs/0.1.0`.
+    pub fn program(mut self, name_and_version: &str) -> Self {
+        self.transport = self.transport.program(name_and_version);
         self
     }
 
@@ -331,6 +362,7 @@ impl FleetBuilder {
                 }
             }
         }
+        let clock = self.clock.unwrap_or_else(|| Arc::new(SystemClock));
         let credentials = match (self.credentials, self.login) {
             (Some(credentials), None) => credentials,
             (None, Some(login)) => {
@@ -341,7 +373,9 @@ impl FleetBuilder {
                         Endpoint::of_region("iam", servers, self.region.as_deref())?
                     }
                 };
-                Credentials::source(Arc::new(login.at(&endpoint, client.clone())))
+                let source = login.0.at(&endpoint, client.clone());
+                let source = source.timeouts(self.timeouts).clock(Arc::clone(&clock));
+                Credentials::source(Arc::new(source))
             }
             (None, None) => return Err(Error::credentials("no credentials are set")),
             (Some(_), Some(_)) => {
@@ -364,7 +398,7 @@ impl FleetBuilder {
                 journal: self
                     .journal
                     .unwrap_or_else(|| Arc::new(MemoryJournal::default())),
-                clock: self.clock.unwrap_or_else(|| Arc::new(SystemClock)),
+                clock,
                 random: self.random.unwrap_or_else(|| Arc::new(SystemRandom)),
             }),
         })

@@ -50,12 +50,11 @@ mod timestamp;
 pub use adapter::{Impact, dbss::AuditPaths};
 pub use engine::{Event, Run, WaitOptions};
 pub use error::{Error, ErrorKind};
-pub use fleet::{Fleet, FleetBuilder, PlannedCall};
+pub use fleet::{Fleet, FleetBuilder, PasswordLogin, PlannedCall};
 pub use huaweicloud_core::{
     AccessKey, Clock, Credentials, Random, SystemClock, SystemRandom, Timeouts, Token, TokenSource,
     Transport,
 };
-pub use huaweicloud_iam::PasswordLogin;
 pub use model::{
     Action, ActionName, Anomaly, Counts, Evidence, Job, JobError, JobState, MODEL_VERSION,
     NotSubmitted, Reason, Report, RunId, Service, Settings, Target, TargetKind, Unknown, Verdict,

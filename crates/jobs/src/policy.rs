@@ -27,6 +27,9 @@ pub struct RetryPolicy {
     pub action_attempts: u32,
     /// The pause between attempts.
     pub backoff: Backoff,
+    /// The longest pause that a service can ask for. Where it asks for more, the call is
+    /// not made again. Default: 5 minutes.
+    pub longest_wait: Duration,
 }
 
 impl Default for RetryPolicy {
@@ -35,11 +38,23 @@ impl Default for RetryPolicy {
             read_attempts: 4,
             action_attempts: 4,
             backoff: Backoff::default(),
+            longest_wait: Duration::from_secs(300),
         }
     }
 }
 
 impl RetryPolicy {
+    /// The pause after `attempt` attempts, unless the service asked for too long a one.
+    pub(crate) fn pause(
+        &self,
+        attempt: u32,
+        asked: Option<Duration>,
+        random: &dyn Random,
+    ) -> Option<Duration> {
+        let bearable = asked.is_none_or(|asked| asked <= self.longest_wait);
+        bearable.then(|| self.backoff.pause(attempt, asked, random))
+    }
+
     /// The pause before a read is made again, or `None` if it is not.
     pub(crate) fn after_read_error(
         &self,
@@ -57,8 +72,10 @@ impl RetryPolicy {
             }
             _ => false,
         };
-        (may_pass && attempt < self.read_attempts)
-            .then(|| self.backoff.pause(attempt, error.retry_after(), random))
+        let again = may_pass && attempt < self.read_attempts;
+        again
+            .then(|| self.pause(attempt, error.retry_after(), random))
+            .flatten()
     }
 }
 
@@ -98,7 +115,7 @@ impl Backoff {
         .min(self.max.as_secs_f64());
         let share = (random.next() >> 11) as f64 / (1_u64 << 53) as f64;
         let drawn = Duration::try_from_secs_f64(bound * share).unwrap_or(self.max);
-        retry_after.unwrap_or_default() + drawn
+        retry_after.unwrap_or_default().saturating_add(drawn)
     }
 }
 
@@ -147,10 +164,16 @@ pub struct SubmitPolicy {
     /// How many calls are under way at once for one service. Default: 4; the services
     /// publish no rate.
     pub concurrency: usize,
+    /// How old a look at the targets may be when they are sent; then it is taken again.
+    /// Default: 60 seconds.
+    pub look_again_after: Duration,
 }
 
 impl Default for SubmitPolicy {
     fn default() -> Self {
-        Self { concurrency: 4 }
+        Self {
+            concurrency: 4,
+            look_again_after: Duration::from_secs(60),
+        }
     }
 }

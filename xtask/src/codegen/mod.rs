@@ -72,3 +72,75 @@ fn format(code: &str) -> Result<String, String> {
     }
     String::from_utf8(output.stdout).map_err(|error| problem(&error))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+
+    const LOGIN: &str = include_str!("testdata/login.yaml");
+
+    fn generated(text: &str) -> Result<String, String> {
+        generate(&Spec::parse(text, "login.yaml").unwrap())
+    }
+
+    /// The struct from its derives on, and its `Debug` if that is not derived.
+    fn record<'a>(code: &'a str, name: &str) -> (&'a str, Option<&'a str>) {
+        let item = |from: usize| code[from..].split_once("\n    }").unwrap().0;
+        let start = code.find(&format!("pub struct {name} {{")).unwrap();
+        let derives = code[..start].rfind("#[derive").unwrap();
+        let debug = code.find(&format!("impl ::std::fmt::Debug for {name} "));
+        (item(derives), debug.map(item))
+    }
+
+    #[test]
+    fn passwords_are_not_printed() {
+        let code = generated(LOGIN).unwrap();
+
+        let (login, debug) = record(&code, "Login");
+        let debug = debug.unwrap();
+        assert!(!login.contains("Debug"), "{login}");
+        assert!(login.contains("Clone, PartialEq"), "{login}");
+        assert!(
+            login.contains("pub admin_pass: ::std::string::String"),
+            "{login}"
+        );
+        assert!(debug.contains(r#".field("name", &self.name)"#), "{debug}");
+        for secret in ["admin_pass", "pin", "old"] {
+            let hidden = format!(r#".field("{secret}", &"…")"#);
+            assert!(debug.contains(&hidden), "{debug}");
+            assert!(!debug.contains(&format!("self.{secret}")), "{debug}");
+        }
+
+        let (inner, debug) = record(&code, "LoginInner");
+        assert!(!inner.contains("Debug"), "{inner}");
+        assert!(debug.unwrap().contains(r#".field("code", &"…")"#));
+
+        let (answer, debug) = record(&code, "Answer");
+        assert!(answer.contains("Debug"), "{answer}");
+        assert_eq!(debug, None);
+        assert!(!code.contains("marked_password"));
+    }
+
+    #[test]
+    fn a_password_that_would_be_printed_is_refused() {
+        let text = LOGIN.replace(
+            "in: query\n          schema:\n            type: string",
+            "in: query\n          schema:\n            type: string\n            format: password",
+        );
+        assert_ne!(text, LOGIN);
+        let error = generated(&text).unwrap_err();
+        assert!(error.contains("format: password"), "{error}");
+    }
+
+    /// The same name in two answers: a second spelling in one, a property in the other.
+    #[test]
+    fn second_spellings_belong_to_their_schema() {
+        let code = generated(LOGIN).unwrap();
+        let renamed = r#"rename = "userId""#;
+        assert!(record(&code, "Answer").0.contains(renamed));
+        let other = record(&code, "Other").0;
+        assert!(other.contains("pub user_id_camel_case"), "{other}");
+        assert!(!other.contains(renamed), "{other}");
+    }
+}

@@ -11,8 +11,8 @@ pub(super) struct Relaxed {
     pub(super) document: Value,
     /// The schemas that answers are read into.
     pub(super) responses: BTreeSet<String>,
-    /// Second spellings: the field that reads each, and the name on the wire.
-    pub(super) second_spellings: BTreeMap<String, String>,
+    /// Second spellings: the schema and field that read each, and the name on the wire.
+    pub(super) second_spellings: BTreeMap<(String, String), String>,
     /// What is said of a property beside its reference, by schema and property.
     pub(super) descriptions: BTreeMap<(String, String), String>,
 }
@@ -35,6 +35,8 @@ const DROPPED: [&str; 12] = [
 
 /// The schema that stands for a path parameter; see `huaweicloud_core::PathSegment`.
 pub(super) const PATH_SEGMENT: &str = "PathSegment";
+/// The format of text that must not be printed. It is kept, so that the generator can tell.
+pub(super) const PASSWORD: &str = "password";
 /// The schema that stands for every error body; see `huaweicloud_core::ErrorBody`.
 pub(super) const ERROR_BODY: &str = "ErrorBody";
 
@@ -98,13 +100,13 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
                 descriptions.insert((name.clone(), property.clone()), said);
             }
         }
-        soften(&mut schema, &schemas);
         if responses.contains(name)
             && let Some(schema) = schema.as_object_mut()
         {
             schema.remove("required");
-            rename_second_spellings(schema, &mut second_spellings);
+            rename_second_spellings(name, schema, &mut second_spellings);
         }
+        soften(&mut schema, &schemas);
         if !is_plain(&schema) {
             kept.insert(name.clone(), schema);
         }
@@ -144,8 +146,9 @@ fn said_beside_reference(property: &Value, schemas: &Map<String, Value>) -> Opti
 /// A property that the service also writes in another case (`x-alias-of`) would become
 /// the same Rust field. Both can stand in one answer, so the second gets a field too.
 fn rename_second_spellings(
+    schema_name: &str,
     schema: &mut Map<String, Value>,
-    second_spellings: &mut BTreeMap<String, String>,
+    second_spellings: &mut BTreeMap<(String, String), String>,
 ) {
     let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else {
         return;
@@ -160,7 +163,7 @@ fn rename_second_spellings(
     for (name, field) in aliases {
         if let Some(property) = properties.remove(&name) {
             properties.insert(field.clone(), property);
-            second_spellings.insert(field, name);
+            second_spellings.insert((schema_name.to_owned(), field), name);
         }
     }
 }
@@ -292,8 +295,12 @@ fn soften(value: &mut Value, schemas: &Map<String, Value>) {
                     object.remove(key);
                 }
                 object.remove("nullable");
+                object.retain(|key, _| !key.starts_with("x-"));
                 let keep_format = object.get("format").is_some_and(|format| {
-                    *format == "int32" || *format == "int64" || *format == "double"
+                    matches!(
+                        format.as_str(),
+                        Some("int32" | "int64" | "double" | PASSWORD)
+                    )
                 });
                 if !keep_format {
                     object.remove("format");

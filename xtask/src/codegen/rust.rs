@@ -5,13 +5,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{format_ident, quote};
-use serde_json::Value;
+use serde_json::{Value, json};
 use syn::{
     Attribute, Expr, ExprLit, ImplItem, Item, ItemStruct, Lit, LitStr, Meta, parse_quote,
-    visit_mut::VisitMut,
+    punctuated::Punctuated, visit_mut::VisitMut,
 };
 
-use super::relax::{ERROR_BODY, PATH_SEGMENT, Relaxed};
+use super::relax::{ERROR_BODY, PASSWORD, PATH_SEGMENT, Relaxed};
+
+/// The type of passwords, until it is known which records hold one. No schema gives a type
+/// of this name.
+const MARKER: &str = "marked_password";
 
 pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String> {
     let mut settings = GenerationSettings::default();
@@ -25,7 +29,13 @@ pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String
             "::huaweicloud_core::PathSegment",
             [TypeImpl::Display].into_iter(),
         )
-        .with_replacement(ERROR_BODY, "::huaweicloud_core::ErrorBody", [].into_iter());
+        .with_replacement(ERROR_BODY, "::huaweicloud_core::ErrorBody", [].into_iter())
+        .with_conversion(
+            serde_json::from_value(json!({ "type": "string", "format": PASSWORD }))
+                .map_err(|error| error.to_string())?,
+            MARKER,
+            [TypeImpl::Display].into_iter(),
+        );
     let document =
         serde_json::from_value(relaxed.document.clone()).map_err(|error| error.to_string())?;
     let tokens = Generator::new(&settings)
@@ -40,6 +50,13 @@ pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String
         descriptions: &relaxed.descriptions,
     }
     .visit_file_mut(&mut file);
+    if Passwords::found(|passwords| passwords.visit_file_mut(&mut file)) {
+        return Err(
+            "format: password is only for properties of a schema with properties: elsewhere \
+             the value could be printed"
+                .to_owned(),
+        );
+    }
     file.items.extend(additions(spec)?);
     DocLines.visit_file_mut(&mut file);
     Ok(format!(
@@ -132,7 +149,7 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
 /// Makes answers tolerant and open to new fields, and takes away what nobody should use.
 struct Polish<'a> {
     responses: &'a BTreeSet<String>,
-    second_spellings: &'a BTreeMap<String, String>,
+    second_spellings: &'a BTreeMap<(String, String), String>,
     descriptions: &'a BTreeMap<(String, String), String>,
 }
 
@@ -160,6 +177,14 @@ impl VisitMut for Polish<'_> {
                     })
                     .collect();
                 items.extend(tolerant);
+                let redacted: Vec<Item> = items
+                    .iter_mut()
+                    .filter_map(|item| match item {
+                        Item::Struct(record) => redacted_debug(record),
+                        _ => None,
+                    })
+                    .collect();
+                items.extend(redacted);
             }
         }
         syn::visit_mut::visit_item_mod_mut(self, module);
@@ -186,10 +211,10 @@ impl VisitMut for Polish<'_> {
                 field.attrs.push(parse_quote! {
                     #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
                 });
-                let on_the_wire = field
-                    .ident
-                    .as_ref()
-                    .and_then(|field| self.second_spellings.get(&field.to_string()));
+                let on_the_wire = field.ident.as_ref().and_then(|field| {
+                    self.second_spellings
+                        .get(&(name.clone(), field.to_string()))
+                });
                 if let Some(name) = on_the_wire {
                     field.attrs.push(parse_quote!(#[serde(rename = #name)]));
                 }
@@ -239,6 +264,74 @@ fn tolerant_impl(record: &ItemStruct) -> Item {
             }
         }
     }
+}
+
+/// Makes marked passwords text, and remembers whether there were any.
+struct Passwords {
+    found: bool,
+}
+
+impl Passwords {
+    fn found(visit: impl FnOnce(&mut Self)) -> bool {
+        let mut passwords = Self { found: false };
+        visit(&mut passwords);
+        passwords.found
+    }
+}
+
+impl VisitMut for Passwords {
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        if path.is_ident(MARKER) {
+            *path = parse_quote!(::std::string::String);
+            self.found = true;
+        }
+        syn::visit_mut::visit_path_mut(self, path);
+    }
+}
+
+/// For a record with passwords: a `Debug` without their values, in place of the derived one.
+fn redacted_debug(record: &mut ItemStruct) -> Option<Item> {
+    let syn::Fields::Named(fields) = &mut record.fields else {
+        return None;
+    };
+    let mut any = false;
+    let mut shown = TokenStream::new();
+    for field in &mut fields.named {
+        let secret = Passwords::found(|passwords| passwords.visit_field_mut(field));
+        any |= secret;
+        let ident = field.ident.as_ref()?;
+        let label = ident.to_string();
+        shown.extend(if secret {
+            quote!(.field(#label, &"…"))
+        } else {
+            quote!(.field(#label, &self.#ident))
+        });
+    }
+    if !any {
+        return None;
+    }
+    for attribute in &mut record.attrs {
+        if attribute.path().is_ident("derive")
+            && let Meta::List(list) = &mut attribute.meta
+        {
+            let derives = Punctuated::<syn::Path, syn::Token![,]>::parse_terminated;
+            let kept = list
+                .parse_args_with(derives)
+                .into_iter()
+                .flatten()
+                .filter(|derive| !derive.is_ident("Debug"));
+            list.tokens = quote!(#(#kept),*);
+        }
+    }
+    let name = &record.ident;
+    let label = name.to_string();
+    Some(parse_quote! {
+        impl ::std::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(#label) #shown .finish()
+            }
+        }
+    })
 }
 
 /// One doc attribute a line. A block comment would be indented by rustfmt and become a

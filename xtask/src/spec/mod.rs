@@ -98,12 +98,36 @@ mod tests {
             ("maxLength: 32", "maxLength: many"),
             ("required: true", "required: 'yes'"),
             ("  title: Things", "  title: [Things"),
+            ("paths:", "paths: {}\nx-service: |"),
             ("paths:", "paths: {}\nx-paths:"),
             ("format: int32", "format: int31"),
             (
                 "        id:\n",
                 "        id: {}\n        ID: {type: strings}\n        id2:\n",
             ),
+            (
+                "schemas/Owner'",
+                "schemas/Owner'\n          nullable: true\n          x-alias-of: id",
+            ),
+            (
+                "responses/Refused'",
+                "responses/Refused'\n          description: No.",
+            ),
+            ("application/json", "aplication/json"),
+            ("          required: true\n", "          style: simple\n"),
+            ("required: true", "required: false"),
+            ("x-alias-of", "x-alais-of"),
+            ("x-alias-of: id", "x-alias-of: ID"),
+            ("x-effect: read", "x-efect: read"),
+            ("x-effect: read", "x-effect: reads"),
+            ("x-async: jobs", "x-async: job"),
+            (
+                "type: string # id",
+                "type: string\n          x-effect: read",
+            ),
+            ("- token: []", "- tokn: []"),
+            ("operationId: ListThings", "operationId: list_things"),
+            ("tags: [lists]", "tags: [list]"),
         ];
         let mut said = String::new();
         for (from, to) in mistakes {

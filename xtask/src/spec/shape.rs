@@ -17,7 +17,7 @@ enum Shape {
     Number,
     /// A whole number, not negative.
     Count,
-    /// Anything at all: examples, enum values, extensions.
+    /// Anything at all: examples, enum values.
     Any,
     List(&'static Shape),
     MapOf(&'static Shape),
@@ -28,6 +28,10 @@ enum Shape {
     Or(&'static str, &'static Shape),
     /// A schema: by its own rules.
     Schema,
+    /// A parameter: one of the path is required.
+    Parameter,
+    /// The security schemes that an operation takes together.
+    Security,
     /// The response statuses of an operation.
     Responses,
 }
@@ -43,8 +47,9 @@ const DOCUMENT: Shape = Object(&[
         Object(&[("!title", Text), ("!version", Text), ("description", Text)]),
     ),
     ("externalDocs", DOCS),
+    ("x-service", Text),
     ("!servers", List(&SERVER)),
-    ("security", List(&Any)),
+    ("security", List(&Shape::Security)),
     (
         "tags",
         List(&Object(&[
@@ -58,7 +63,7 @@ const DOCUMENT: Shape = Object(&[
         "components",
         Object(&[
             ("schemas", MapOf(&Shape::Schema)),
-            ("parameters", MapOf(&PARAMETER)),
+            ("parameters", MapOf(&Shape::Parameter)),
             ("responses", MapOf(&RESPONSE)),
             ("requestBodies", MapOf(&REQUEST_BODY)),
             ("headers", MapOf(&HEADER)),
@@ -83,7 +88,7 @@ const SERVER: Shape = Object(&[
 
 const PATH_ITEM: Shape = Object(&[
     ("description", Text),
-    ("parameters", List(&Or("parameters", &PARAMETER))),
+    ("parameters", List(&Or("parameters", &Shape::Parameter))),
     ("get", OPERATION),
     ("put", OPERATION),
     ("post", OPERATION),
@@ -98,13 +103,17 @@ const OPERATION: Shape = Object(&[
     ("tags", List(&Text)),
     ("externalDocs", DOCS),
     ("deprecated", Bool),
-    ("security", List(&Any)),
-    ("parameters", List(&Or("parameters", &PARAMETER))),
+    ("security", List(&Shape::Security)),
+    ("parameters", List(&Or("parameters", &Shape::Parameter))),
     ("requestBody", Or("requestBodies", &REQUEST_BODY)),
     ("!responses", Shape::Responses),
+    ("x-effect", OneOf(&["read", "disruptive", "destructive"])),
+    ("x-async", OneOf(&["jobs", "task", "acknowledged"])),
+    ("x-batch-limit", Count),
+    ("x-errors", List(&Text)),
 ]);
 
-const PARAMETER: Shape = Object(&[
+const PARAMETER: &[(&str, Shape)] = &[
     ("!name", Text),
     ("!in", OneOf(&["path", "query", "header"])),
     ("description", Text),
@@ -115,18 +124,18 @@ const PARAMETER: Shape = Object(&[
     ("!schema", Shape::Schema),
     ("example", Any),
     ("examples", MapOf(&Or("examples", &EXAMPLE))),
-]);
+];
 
 const REQUEST_BODY: Shape = Object(&[
     ("description", Text),
     ("required", Bool),
-    ("!content", MapOf(&MEDIA_TYPE)),
+    ("!content", CONTENT),
 ]);
 
 const RESPONSE: Shape = Object(&[
     ("!description", Text),
     ("headers", MapOf(&Or("headers", &HEADER))),
-    ("content", MapOf(&MEDIA_TYPE)),
+    ("content", CONTENT),
 ]);
 
 const HEADER: Shape = Object(&[
@@ -135,6 +144,9 @@ const HEADER: Shape = Object(&[
     ("schema", Shape::Schema),
     ("example", Any),
 ]);
+
+/// The bindings speak JSON only.
+const CONTENT: Shape = Object(&[("!application/json", MEDIA_TYPE)]);
 
 const MEDIA_TYPE: Shape = Object(&[
     ("!schema", Shape::Schema),
@@ -194,7 +206,11 @@ const SCHEMA: &[(&str, Shape)] = &[
     // With one element: a reference that has a description or may be null.
     ("allOf", List(&Shape::Schema)),
     ("externalDocs", DOCS),
+    (ALIAS, Text),
 ];
+
+/// The property that this one is a second spelling of.
+const ALIAS: &str = "x-alias-of";
 
 /// All faults of the document, in the order of the file.
 pub(super) fn check(document: &Node) -> Vec<Fault> {
@@ -256,10 +272,12 @@ impl<'a> Checker<'a> {
             }
             (Object(keys), Tree::Map(entries)) => self.object(node, entries, keys, name),
             (Or(section, shape), Tree::Map(_)) => match node.get("$ref") {
-                Some(target) => self.reference(target, section),
+                Some(target) => self.reference(node, target, section),
                 None => self.node(node, *shape, name),
             },
             (Shape::Schema, Tree::Map(_)) => self.schema(node, name),
+            (Shape::Parameter, Tree::Map(entries)) => self.parameter(node, entries, name),
+            (Shape::Security, Tree::Map(entries)) => self.security(entries),
             (Shape::Responses, Tree::Map(entries)) => self.responses(node, entries),
             _ => self.fault(node, format!("{name} must be a mapping")),
         }
@@ -279,7 +297,6 @@ impl<'a> Checker<'a> {
                 .find(|(known, _)| known.trim_start_matches('!') == text)
             {
                 Some((_, shape)) => self.node(value, *shape, &text),
-                None if text.starts_with("x-") => {}
                 None => {
                     let known: Vec<_> = keys
                         .iter()
@@ -303,7 +320,7 @@ impl<'a> Checker<'a> {
 
     fn schema(&mut self, node: &'a Node, name: &str) {
         if let Some(target) = node.get("$ref") {
-            self.reference(target, "schemas");
+            self.reference(node, target, "schemas");
             return;
         }
         let entries = node.entries().unwrap_or_default();
@@ -330,6 +347,19 @@ impl<'a> Checker<'a> {
                 }
             }
         }
+        let properties = node.get("properties").and_then(Node::entries);
+        for (_, property) in properties.unwrap_or_default() {
+            if let Some(first) = property.get(ALIAS)
+                && node
+                    .get("properties")
+                    .is_none_or(|all| all.get(&first.key()).is_none())
+            {
+                self.fault(
+                    first,
+                    format!("{ALIAS} is {:?}, which is no property", first.key()),
+                );
+            }
+        }
         if let Some(extra) = node.get("additionalProperties")
             && extra.entries().is_some()
         {
@@ -337,11 +367,45 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn reference(&mut self, target: &'a Node, section: &str) {
+    fn parameter(&mut self, node: &'a Node, entries: &'a [(Node, Node)], name: &str) {
+        self.object(node, entries, PARAMETER, name);
+        let in_path = node.get("in").and_then(Node::text) == Some("path");
+        let required = node.get("required").is_some_and(|required| {
+            matches!(&required.tree, Tree::Scalar(value) if value.as_bool() == Some(true))
+        });
+        if in_path && !required {
+            self.fault(node, "a path parameter needs \"required: true\"".to_owned());
+        }
+    }
+
+    fn security(&mut self, entries: &'a [(Node, Node)]) {
+        for (scheme, scopes) in entries {
+            let name = scheme.key();
+            if self.component("securitySchemes", &name).is_none() {
+                self.fault(
+                    scheme,
+                    format!("{name:?} is not in this document's components/securitySchemes"),
+                );
+            }
+            self.node(scopes, List(&Text), &name);
+        }
+    }
+
+    fn component(&self, section: &str, name: &str) -> Option<&'a Node> {
+        self.root.get("components")?.get(section)?.get(name)
+    }
+
+    fn reference(&mut self, node: &'a Node, target: &'a Node, section: &str) {
+        for (key, _) in node.entries().unwrap_or_default() {
+            let text = key.key();
+            if text != "$ref" && !(section == "schemas" && text == ALIAS) {
+                self.fault(key, format!("{text:?} beside \"$ref\" means nothing"));
+            }
+        }
         let found = target
             .text()
             .and_then(|text| text.strip_prefix(&format!("#/components/{section}/")))
-            .and_then(|name| self.root.get("components")?.get(section)?.get(name));
+            .and_then(|name| self.component(section, name));
         if found.is_none() {
             self.fault(
                 target,
@@ -378,8 +442,12 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Rules across operations: unique names, and path parameters that match the path.
+    /// Rules across operations: unique names, declared tags, and path parameters that match
+    /// the path.
     fn operations(&mut self) {
+        let tags: BTreeSet<String> = items(self.root.get("tags"))
+            .filter_map(|tag| Some(tag.get("name")?.key()))
+            .collect();
         let mut names = BTreeSet::new();
         let paths = self
             .root
@@ -402,14 +470,15 @@ impl<'a> Checker<'a> {
                 if !names.insert(id.key()) {
                     self.fault(id, format!("operationId {:?} is used twice", id.key()));
                 }
+                if !is_pascal_case(&id.key()) {
+                    self.fault(id, format!("operationId {:?} is not PascalCase", id.key()));
+                }
+                for tag in items(operation.get("tags")).filter(|tag| !tags.contains(&tag.key())) {
+                    self.fault(tag, format!("tag {:?} is not declared", tag.key()));
+                }
                 let declared: BTreeMap<String, &Node> = [item, operation]
                     .into_iter()
-                    .filter_map(|node| node.get("parameters"))
-                    .filter_map(|node| match &node.tree {
-                        Tree::List(items) => Some(items),
-                        _ => None,
-                    })
-                    .flatten()
+                    .flat_map(|node| items(node.get("parameters")))
                     .filter_map(|parameter| {
                         let resolved = self.resolve(parameter);
                         (resolved.get("in")?.text()? == "path").then(|| {
@@ -437,9 +506,22 @@ impl<'a> Checker<'a> {
         node.get("$ref")
             .and_then(Node::text)
             .and_then(|text| text.rsplit('/').next())
-            .and_then(|name| self.root.get("components")?.get("parameters")?.get(name))
+            .and_then(|name| self.component("parameters", name))
             .unwrap_or(node)
     }
+}
+
+fn items(node: Option<&Node>) -> impl Iterator<Item = &Node> {
+    let list = match node.map(|node| &node.tree) {
+        Some(Tree::List(items)) => items.as_slice(),
+        _ => &[],
+    };
+    list.iter()
+}
+
+fn is_pascal_case(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_uppercase())
+        && text.chars().all(|each| each.is_ascii_alphanumeric())
 }
 
 /// The known key that `text` was most likely meant to be.

@@ -3,8 +3,7 @@
 use std::{collections::BTreeMap, pin::pin, time::Duration};
 
 use huaweicloud_jobs::{
-    Action, Credentials, Error, ErrorKind, Fleet, FleetBuilder, Report, Run, Target, Transport,
-    WaitOptions,
+    Action, Credentials, Error, ErrorKind, Fleet, FleetBuilder, Report, Run, Target, WaitOptions,
 };
 use tokio::time::MissedTickBehavior;
 use tracing_subscriber::{filter::Targets, layer::SubscriberExt, util::SubscriberInitExt};
@@ -153,7 +152,7 @@ fn with_properties(
 /// The fleet as the options describe it, but for the credentials.
 fn describe(options: &RunOptions, simulated: Option<&Simulated>) -> Result<FleetBuilder, Problem> {
     let mut fleet = Fleet::builder()
-        .transport(Transport::default().program(concat!("hcjobs/", env!("CARGO_PKG_VERSION"))))
+        .program(concat!("hcjobs/", env!("CARGO_PKG_VERSION")))
         .audit_paths(options.audit_paths.into());
     if let Some(simulated) = simulated {
         return Ok(simulated.equip(fleet));

@@ -10,8 +10,8 @@ use huaweicloud_cph::{Client, ClientInfo, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
 use super::{
-    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Reader,
-    ServiceRow, SettingRow, Watched, described, reader, required_project,
+    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Proof, Reader,
+    SeenJobs, ServiceRow, SettingRow, Watched, described, reader, required_project,
     rows::{RawRow, matched},
     same_code,
     survey::{Listing, Page, survey},
@@ -155,6 +155,7 @@ static ROWS: [Row; 4] = [
             impact: Impact::Disruptive,
             operation: "RestartCloudPhoneServer",
             limit: BATCH,
+            proof: Proof::Return,
             settings: &[],
         },
         body: |call| json(&restart_servers(call)),
@@ -168,6 +169,7 @@ static ROWS: [Row; 4] = [
             impact: Impact::Disruptive,
             operation: "RestartCloudPhone",
             limit: BATCH,
+            proof: Proof::Return,
             settings: &[&IMAGE, &PROPERTY],
         },
         body: |call| json(&restart_phones(call)),
@@ -184,6 +186,7 @@ static ROWS: [Row; 4] = [
             impact: Impact::Destructive,
             operation: "ResetCloudPhone",
             limit: BATCH,
+            proof: Proof::Return,
             settings: &[&IMAGE, &PROPERTY, &FACTORY_RESET],
         },
         body: |call| json(&reset_phones(call)),
@@ -197,6 +200,7 @@ static ROWS: [Row; 4] = [
             impact: Impact::Disruptive,
             operation: "StopCloudPhone",
             limit: BATCH,
+            proof: Proof::Arrival,
             settings: &[],
         },
         body: |call| json(&stop_phones(call)),
@@ -341,17 +345,19 @@ impl Cph {
     }
 
     /// All pages of the jobs of these requests, until every wanted job was seen.
-    async fn poll_requests(
-        &self,
-        requests: &[&str],
-        mut wanted: BTreeMap<&str, &Watched<'_>>,
-        polled: &mut Polled,
-    ) {
+    async fn poll_requests(&self, requests: &[&str], wanted: &[&Watched], polled: &mut Polled) {
         let ids = requests.join(",");
-        let mut offset = 0;
-        while !wanted.is_empty() {
+        let of_id: HashMap<&str, &Watched> = wanted
+            .iter()
+            .filter_map(|job| Some((job.job_id.as_deref()?, *job)))
+            .collect();
+        let mut seen = SeenJobs::default();
+        let mut unseen = of_id.len();
+        // These requests can have no more jobs than that.
+        let pages = requests.len() * BATCH / JOBS_PAGE + 1;
+        for page in 0..pages {
+            let (limit, offset) = window(page, JOBS_PAGE);
             let read = || {
-                let (limit, offset) = (Some(JOBS_PAGE as i32), Some(offset));
                 self.reads
                     .list_jobs(&self.project, limit, offset, None, Some(&ids))
             };
@@ -361,13 +367,10 @@ impl Cph {
                 Err(error) if is(&error, NO_JOBS_OF_REQUEST) => {
                     // One of them spoils the read for all.
                     for request in requests {
-                        let of_request = |watched: &Watched<'_>| watched.group == Some(*request);
-                        let wanted = wanted
-                            .iter()
-                            .filter(|(_, watched)| of_request(watched))
-                            .map(|(id, watched)| (*id, *watched))
-                            .collect();
-                        Box::pin(self.poll_requests(&[*request], wanted, polled)).await;
+                        let of_request = |job: &&&Watched| job.group.as_deref() == Some(*request);
+                        let wanted: Vec<&Watched> =
+                            wanted.iter().filter(of_request).copied().collect();
+                        Box::pin(self.poll_requests(&[*request], &wanted, polled)).await;
                     }
                     return;
                 }
@@ -378,32 +381,38 @@ impl Cph {
             };
             let length = jobs.len();
             for job in jobs {
-                let found = job.job_id.as_deref().and_then(|id| wanted.remove(id));
-                if let Some(watched) = found
-                    && let Some(seen) = observation(watched, JobFields::from(job))
-                {
-                    polled.observations.push((watched.index, seen));
+                let id = job.job_id.clone().unwrap_or_default();
+                if let Some(watched) = of_id.get(id.as_str()) {
+                    unseen -= usize::from(!seen.has(&id));
+                    seen.add(&id, observation(watched, JobFields::from(job)));
                 }
             }
-            if length < JOBS_PAGE {
+            if unseen == 0 || length < JOBS_PAGE {
                 break;
             }
-            offset += JOBS_PAGE as i32;
         }
-        for watched in wanted.into_values() {
-            if watched.missing < MISSING_BEFORE_ASKING {
+        for (id, watched) in of_id {
+            if seen.has(id) {
+                polled
+                    .observations
+                    .extend(seen.take(id).map(|seen| (watched.index, seen)));
+            } else if watched.missing < MISSING_BEFORE_ASKING {
                 polled
                     .observations
                     .push((watched.index, Observation::Missing));
-            } else {
+            } else if polled.error.is_none() {
                 self.poll_one(watched, polled).await;
             }
         }
     }
 
     /// One job by itself: for jobs that lists do not have, or that no list can name.
-    async fn poll_one(&self, watched: &Watched<'_>, polled: &mut Polled) {
-        let Some(job_id) = watched.job_id.and_then(|id| PathSegment::new(id).ok()) else {
+    async fn poll_one(&self, watched: &Watched, polled: &mut Polled) {
+        let Some(job_id) = watched
+            .job_id
+            .as_deref()
+            .and_then(|id| PathSegment::new(id).ok())
+        else {
             // Its id cannot be put into a path: it cannot be asked for.
             polled
                 .observations
@@ -471,7 +480,7 @@ impl From<types::ShowJobResponse> for JobFields {
 
 /// Status 1 is running, 2 success, -1 failed. A row that names another target, an unknown
 /// status, or a success with an error code proves nothing.
-fn observation(watched: &Watched<'_>, job: JobFields) -> Option<Observation> {
+fn observation(watched: &Watched, job: JobFields) -> Option<Observation> {
     let named = if watched.row.kind == TargetKind::CPH_PHONE {
         job.phone_id
     } else {
@@ -505,8 +514,10 @@ impl Listing for Phones<'_> {
                     .list_cloud_phones(&cph.project, limit, offset, None, None, None, None)
             };
             let answer = cph.reader.read(read).await?.value;
+            let length = answer.phones.len();
             let rows = answer.phones.into_iter();
             Ok(Page {
+                length,
                 rows: rows
                     .filter_map(|phone| Some((phone.phone_id?, phone.status)))
                     .collect(),
@@ -555,8 +566,10 @@ impl Listing for Servers<'_> {
                 )
             };
             let answer = cph.reader.read(read).await?.value;
+            let length = answer.servers.len();
             let rows = answer.servers.into_iter();
             Ok(Page {
+                length,
                 rows: rows
                     .filter_map(|server| Some((server.server_id?, server.status)))
                     .collect(),
@@ -660,31 +673,41 @@ impl Adapter for Cph {
         })
     }
 
-    fn poll<'a>(&'a self, watched: &'a [Watched<'a>]) -> BoxFuture<'a, Polled> {
+    fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled> {
         Box::pin(async move {
             let mut polled = Polled::default();
-            let mut by_request: BTreeMap<&str, Vec<&Watched<'_>>> = BTreeMap::new();
+            let mut by_request: BTreeMap<&str, Vec<&Watched>> = BTreeMap::new();
+            let mut alone = Vec::new();
             for job in watched {
-                match job.group {
+                match job.group.as_deref() {
                     // A comma would become two ids.
                     Some(request) if !request.contains(',') => {
                         by_request.entry(request).or_default().push(job);
                     }
-                    _ => self.poll_one(job, &mut polled).await,
+                    _ => alone.push(job),
                 }
             }
             let requests: Vec<&str> = by_request.keys().copied().collect();
             for chunk in requests.chunks(REQUESTS) {
-                let wanted = chunk
-                    .iter()
-                    .filter_map(|request| by_request.get(request))
-                    .flatten()
-                    .filter_map(|job| Some((job.job_id?, *job)))
-                    .collect();
-                self.poll_requests(chunk, wanted, &mut polled).await;
+                let of_chunk = chunk.iter().filter_map(|request| by_request.get(request));
+                let wanted: Vec<&Watched> = of_chunk.flatten().copied().collect();
+                self.poll_requests(chunk, &wanted, &mut polled).await;
+                if polled.error.is_some() {
+                    return polled;
+                }
+            }
+            for job in alone {
+                self.poll_one(job, &mut polled).await;
+                if polled.error.is_some() {
+                    return polled;
+                }
             }
             polled
         })
+    }
+
+    fn code_prefixes(&self) -> &'static [&'static str] {
+        &["CPS"]
     }
 
     /// Internal error, system busy, job timed out: sources give them 400 or 500.

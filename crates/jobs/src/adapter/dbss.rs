@@ -12,11 +12,11 @@ use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use super::{
-    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Reader,
+    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Proof, Reader,
     ServiceRow, Watched, described, reader, required_project, same_code,
 };
 use crate::{
-    journal::{Observation, Reply, RowOutcome, Sighting},
+    journal::{Observation, Reply, RowOutcome, Sighting, Watch},
     model::KindRow,
     model::{ActionName, JobError, Reason, Service, TargetKind, Unknown},
 };
@@ -103,21 +103,21 @@ macro_rules! send {
 
 static ROWS: [Row; 3] = [
     Row {
-        action: action(ActionName::RESTART, "RebootAuditInstance"),
+        action: action(ActionName::RESTART, "RebootAuditInstance", Proof::Return),
         current: "RebootAuditInstanceNew",
         send: send!(reboot_audit_instance, reboot_audit_instance_new),
         goal: ACTIVE,
         obstacle: |_| None,
     },
     Row {
-        action: action(ActionName::START, "StartAuditInstance"),
+        action: action(ActionName::START, "StartAuditInstance", Proof::Arrival),
         current: "StartAuditInstanceNew",
         send: send!(start_audit_instance, start_audit_instance_new),
         goal: ACTIVE,
         obstacle: |status| (status == ACTIVE).then_some("it is running already (status ACTIVE)"),
     },
     Row {
-        action: action(ActionName::STOP, "StopAuditInstance"),
+        action: action(ActionName::STOP, "StopAuditInstance", Proof::Arrival),
         current: "StopAuditInstanceNew",
         send: send!(stop_audit_instance, stop_audit_instance_new),
         goal: SHUTOFF,
@@ -128,13 +128,14 @@ static ROWS: [Row; 3] = [
 const ACTIVE: &str = "ACTIVE";
 const SHUTOFF: &str = "SHUTOFF";
 
-const fn action(name: ActionName, operation: &'static str) -> ActionRow {
+const fn action(name: ActionName, operation: &'static str, proof: Proof) -> ActionRow {
     ActionRow {
         action: name,
         kind: TargetKind::DBSS_AUDIT,
         impact: Impact::Disruptive,
         operation,
         limit: 1,
+        proof,
         settings: &[],
     }
 }
@@ -242,28 +243,30 @@ impl Dbss {
     ) -> Result<(Vec<(String, State)>, bool), Error> {
         let (from, most) = (offset.to_string(), limit.to_string());
         let (from, most) = (Some(from.as_str()), Some(most.as_str()));
-        let (rows, total): (Vec<_>, _) = match family {
+        let (rows, length, total): (Vec<_>, _, _) = match family {
             Family::Current => {
                 let read = || {
                     self.reads
                         .list_audit_instances_last(&self.project, most, from)
                 };
                 let answer = self.reader.read(read).await?.value;
+                let length = answer.instances.len();
                 let rows = answer.instances.into_iter();
                 let rows = rows.filter_map(|row| Some((row.id?, State::new(row.status, row.task))));
-                (rows.collect(), answer.total)
+                (rows.collect(), length, answer.total)
             }
             Family::Documented => {
                 let read = || self.reads.list_audit_instances(&self.project, most, from);
                 let answer = self.reader.read(read).await?.value;
+                let length = answer.servers.len();
                 let rows = answer.servers.into_iter();
                 let rows = rows.filter_map(|row| Some((row.id?, State::new(row.status, row.task))));
-                (rows.collect(), answer.total)
+                (rows.collect(), length, answer.total)
             }
         };
         // The documented list was seen to ignore the window and give everything.
         let total = total.and_then(|total| usize::try_from(total).ok());
-        let more = rows.len() == limit && total.is_none_or(|total| offset + limit < total);
+        let more = length == limit && total.is_none_or(|total| offset + limit < total);
         Ok((rows, more))
     }
 
@@ -274,10 +277,12 @@ impl Dbss {
         let mut states = HashMap::new();
         let mut offset = 0;
         loop {
+            let before = states.len();
             let (rows, more) = self.page(family, offset, PAGE).await?;
             states.extend(rows);
             offset += PAGE;
-            if !more {
+            // A page that adds nothing is one that repeats.
+            if !more || states.len() == before {
                 return Ok(states);
             }
         }
@@ -346,7 +351,7 @@ impl Adapter for Dbss {
         })
     }
 
-    fn poll<'a>(&'a self, watched: &'a [Watched<'a>]) -> BoxFuture<'a, Polled> {
+    fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled> {
         Box::pin(async move {
             let mut polled = Polled::default();
             match self.states().await {
@@ -363,6 +368,12 @@ impl Adapter for Dbss {
         })
     }
 
+    fn code_prefixes(&self) -> &'static [&'static str] {
+        &["DBSS."]
+    }
+
+    /// Internal error. That starting, stopping or restarting failed (DBSS.10020130 to 132)
+    /// is the service's word that it was not done.
     fn is_doubtful(&self, code: &str) -> bool {
         same_code(code, "DBSS.11000000")
     }
@@ -390,9 +401,10 @@ fn acknowledgement(answer: Answer<types::AuditActionResponse>) -> Result<RowOutc
         .filter(|message| !message.is_empty());
     let result = said.result.unwrap_or_default();
     match result.trim().to_ascii_lowercase().as_str() {
-        "success" | "request_success" if code.is_none() => {
-            Ok(RowOutcome::Accepted { job_id: None })
-        }
+        "success" | "request_success" if code.is_none() => Ok(RowOutcome::Accepted {
+            job_id: None,
+            watch: Watch::Target,
+        }),
         "failed" | "fail" | "" if code.is_some() || !result.is_empty() => {
             let message =
                 message.unwrap_or_else(|| format!("the service answered result {result:?}"));

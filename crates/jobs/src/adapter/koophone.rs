@@ -11,13 +11,13 @@ use huaweicloud_koophone::{Client, ClientInfo, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
 use super::{
-    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Reader,
-    ServiceRow, Watched, described, reader,
+    ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Proof, Reader,
+    SeenJobs, ServiceRow, Watched, described, reader,
     rows::{RawRow, matched},
     survey::{Listing, Page, survey},
 };
 use crate::{
-    journal::{Observation, Reply, RowOutcome, Sighting},
+    journal::{Observation, Reply, RowOutcome, Sighting, Watch},
     model::KindRow,
     model::{ActionName, JobError, Service, TargetKind},
 };
@@ -63,6 +63,7 @@ static ROWS: [Row; 2] = [
             impact: Impact::Disruptive,
             operation: "BatchRebootInstance",
             limit: 100,
+            proof: Proof::Return,
             settings: &[],
         },
         body: |call| serde_json::to_value(reboot(call)).unwrap_or_default(),
@@ -77,6 +78,7 @@ static ROWS: [Row; 2] = [
             impact: Impact::Destructive,
             operation: "BatchReset",
             limit: 100,
+            proof: Proof::Return,
             settings: &[],
         },
         body: |call| serde_json::to_value(reset(call)).unwrap_or_default(),
@@ -162,7 +164,15 @@ impl KooPhone {
             job_id: job.job_id,
             ..RawRow::default()
         });
-        let (rows, anomalies) = matched(call, rows.collect(), &|code| self.is_doubtful(code));
+        let (mut rows, anomalies) = matched(call, rows.collect(), &|code| self.is_doubtful(code));
+        if task_id.is_none() {
+            // Jobs are read through their task.
+            for row in &mut rows {
+                if let RowOutcome::Accepted { watch, .. } = row {
+                    *watch = Watch::Target;
+                }
+            }
+        }
         Ok(Reply {
             request_id: Some(request_id),
             group: task_id.map(Into::into),
@@ -171,7 +181,7 @@ impl KooPhone {
         })
     }
 
-    async fn poll_task(&self, task: &str, watched: &[&Watched<'_>], polled: &mut Polled) {
+    async fn poll_task(&self, task: &str, watched: &[&Watched], polled: &mut Polled) {
         // The page of this read names installations and commands only: it may be that it
         // shows no resets at all.
         let not_shown = || watched.iter().map(|job| (job.index, Observation::NotShown));
@@ -195,19 +205,18 @@ impl KooPhone {
                 return;
             }
         };
-        let mut by_id: BTreeMap<String, types::JobDetail> = jobs
-            .into_iter()
-            .filter_map(|job| Some((job.job_id.clone()?, job)))
-            .collect();
+        let mut seen = SeenJobs::default();
+        for job in jobs {
+            if let Some(id) = job.job_id.clone() {
+                seen.add(&id, observation(job));
+            }
+        }
         for watched in watched {
             // A job that is not there yet is under way: the list may start empty.
-            let seen = watched
-                .job_id
-                .and_then(|id| by_id.remove(id))
-                .and_then(observation);
+            let job = watched.job_id.as_deref().and_then(|id| seen.take(id));
             polled
                 .observations
-                .extend(seen.map(|seen| (watched.index, seen)));
+                .extend(job.map(|job| (watched.index, job)));
         }
     }
 
@@ -222,7 +231,7 @@ impl KooPhone {
             && error.status().is_some_and(|status| status < 500)
     }
 
-    async fn poll_instances(&self, watched: &[&Watched<'_>], polled: &mut Polled) {
+    async fn poll_instances(&self, watched: &[&Watched], polled: &mut Polled) {
         let ids: Vec<&str> = watched.iter().map(|job| job.target.id()).collect();
         match survey(&Instances(self), &ids).await {
             Ok(states) => polled.observations.extend(watched.iter().filter_map(|job| {
@@ -261,7 +270,13 @@ fn acknowledged(call: &Call<'_>, request_id: Box<str>) -> Reply {
     Reply {
         request_id: Some(request_id),
         group: None,
-        rows: vec![RowOutcome::Accepted { job_id: None }; call.targets.len()],
+        rows: vec![
+            RowOutcome::Accepted {
+                job_id: None,
+                watch: Watch::Target,
+            };
+            call.targets.len()
+        ],
         anomalies: Vec::new(),
     }
 }
@@ -339,13 +354,20 @@ impl Instances<'_> {
         let answer = koophone.reader.read(read).await?;
         let top = &answer.value;
         let data = top.data.as_ref();
-        // The pages put the error fields into `data`, the general text beside it.
-        let code = data
-            .and_then(|data| data.error_code.clone())
+        // The pages put the error fields into `data`, the general text beside it; one of
+        // the two may be there and empty.
+        let inner = data.map(|data| (data.error_code.clone(), data.error_msg.clone()));
+        let (inner_code, inner_message) = inner.unwrap_or_default();
+        let said = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.is_empty());
+        let code = inner_code
+            .filter(|code| !code.is_empty())
             .or_else(|| top.error_code.clone());
-        let message = data
-            .and_then(|data| data.error_msg.clone())
-            .or_else(|| top.error_msg.clone());
+        let code = code.filter(|code| !code.is_empty());
+        let message = if said(&inner_message) {
+            inner_message
+        } else {
+            top.error_msg.clone()
+        };
         if code.is_some() {
             accepted(&answer, &code, &message)?;
         }
@@ -355,6 +377,7 @@ impl Instances<'_> {
             ));
         };
         Ok(Page {
+            length: data.result.len(),
             total: data.total_count.and_then(|total| total.try_into().ok()),
             rows: data
                 .result
@@ -433,25 +456,32 @@ impl Adapter for KooPhone {
         }
     }
 
-    fn poll<'a>(&'a self, watched: &'a [Watched<'a>]) -> BoxFuture<'a, Polled> {
+    fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled> {
         Box::pin(async move {
             let mut polled = Polled::default();
-            let mut by_task: BTreeMap<&str, Vec<&Watched<'_>>> = BTreeMap::new();
+            let mut by_task: BTreeMap<&str, Vec<&Watched>> = BTreeMap::new();
             let mut observed = Vec::new();
             for job in watched {
-                match (job.group, job.job_id) {
+                match (job.group.as_deref(), &job.job_id) {
                     (Some(task), Some(_)) => by_task.entry(task).or_default().push(job),
                     _ => observed.push(job),
                 }
             }
             for (task, jobs) in by_task {
                 self.poll_task(task, &jobs, &mut polled).await;
+                if polled.error.is_some() {
+                    return polled;
+                }
             }
             if !observed.is_empty() {
                 self.poll_instances(&observed, &mut polled).await;
             }
             polled
         })
+    }
+
+    fn code_prefixes(&self) -> &'static [&'static str] {
+        &["KOOPHONE.", "KPAPI.", "KP.", "COMMON."]
     }
 
     /// Internal error: it may come before or after the effect, with any status and under

@@ -8,7 +8,7 @@ pub(crate) mod reader;
 mod rows;
 mod survey;
 
-use std::{fmt, future::Future, pin::Pin, sync::Arc};
+use std::{collections::HashMap, fmt, future::Future, pin::Pin, sync::Arc};
 
 use huaweicloud_core::{
     Clock, Credentials, Endpoint, Error, Operation, PathSegment, Random, Timeouts,
@@ -81,6 +81,16 @@ pub enum Impact {
     Destructive,
 }
 
+/// What it takes to take a target's own state as the proof that an action is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Proof {
+    /// The action leads to another state: having been elsewhere and arriving there.
+    Arrival,
+    /// The action leads back to where the target was: having been there before, being
+    /// seen to leave, and coming back.
+    Return,
+}
+
 /// An action of a kind of target: what planning needs to know. The adapters' tables hold
 /// these, with what sending needs beside.
 #[derive(Debug)]
@@ -92,6 +102,7 @@ pub(crate) struct ActionRow {
     pub(crate) operation: &'static str,
     /// Most targets in one call.
     pub(crate) limit: usize,
+    pub(crate) proof: Proof,
     pub(crate) settings: &'static [&'static SettingRow],
 }
 
@@ -147,15 +158,15 @@ pub(crate) struct Look {
 }
 
 /// A job that is to be looked at.
-#[derive(Debug)]
-pub(crate) struct Watched<'a> {
+#[derive(Clone, Debug)]
+pub(crate) struct Watched {
     pub(crate) index: u32,
     pub(crate) row: &'static ActionRow,
-    pub(crate) target: &'a Target,
-    /// The service's job, if there is one to read.
-    pub(crate) job_id: Option<&'a str>,
+    pub(crate) target: Target,
+    /// The service's job, if it is to be read.
+    pub(crate) job_id: Option<Box<str>>,
     /// What its batch is known by: a request or a task.
-    pub(crate) group: Option<&'a str>,
+    pub(crate) group: Option<Box<str>>,
     /// How many complete lists in a row did not have the job.
     pub(crate) missing: u8,
 }
@@ -184,10 +195,39 @@ pub(crate) trait Adapter: fmt::Debug + Send + Sync {
     fn send<'a>(&'a self, call: &'a Call<'a>) -> BoxFuture<'a, Result<Reply, Error>>;
 
     /// Looks at jobs under way, with as few reads as there can be.
-    fn poll<'a>(&'a self, watched: &'a [Watched<'a>]) -> BoxFuture<'a, Polled>;
+    /// The reads end at the first that fails for good.
+    fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled>;
+
+    /// How the service's own error codes begin, in upper case.
+    fn code_prefixes(&self) -> &'static [&'static str];
 
     /// Whether an error code leaves open what was done, whatever its HTTP status.
     fn is_doubtful(&self, code: &str) -> bool;
+}
+
+/// What one round of reads showed of jobs, by id. Rows that contradict each other prove
+/// nothing.
+#[derive(Debug, Default)]
+pub(crate) struct SeenJobs(HashMap<Box<str>, Option<Observation>>);
+
+impl SeenJobs {
+    pub(crate) fn add(&mut self, job_id: &str, seen: Option<Observation>) {
+        match self.0.get_mut(job_id) {
+            None => {
+                self.0.insert(job_id.into(), seen);
+            }
+            Some(known) if *known != seen => *known = None,
+            Some(_) => {}
+        }
+    }
+
+    pub(crate) fn has(&self, job_id: &str) -> bool {
+        self.0.contains_key(job_id)
+    }
+
+    pub(crate) fn take(&mut self, job_id: &str) -> Option<Observation> {
+        self.0.remove(job_id).flatten()
+    }
 }
 
 /// Whether two spellings mean one code: `CPS.0005` and `CPS0005` both occur, and prefixes

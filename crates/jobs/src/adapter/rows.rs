@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Call;
 use crate::{
-    journal::RowOutcome,
+    journal::{RowOutcome, Watch},
     model::{Anomaly, JobError, Reason, Target, Unknown},
 };
 
@@ -28,6 +28,7 @@ impl RawRow {
         match (job_id, refused) {
             (Some(job_id), false) => RowOutcome::Accepted {
                 job_id: Some(job_id.into()),
+                watch: Watch::Job,
             },
             (None, true) => {
                 let doubtful = code.as_deref().is_some_and(is_doubtful);
@@ -53,10 +54,33 @@ impl RawRow {
     }
 }
 
+/// One job cannot be the proof for two targets.
+fn unshare_jobs(outcomes: &mut [RowOutcome]) {
+    let mut uses: HashMap<Box<str>, u32> = HashMap::new();
+    for outcome in outcomes.iter() {
+        if let RowOutcome::Accepted {
+            job_id: Some(id), ..
+        } = outcome
+        {
+            *uses.entry(id.clone()).or_default() += 1;
+        }
+    }
+    for outcome in outcomes {
+        if let RowOutcome::Accepted {
+            job_id: Some(id), ..
+        } = outcome
+            && uses.get(id).is_some_and(|uses| *uses > 1)
+        {
+            let message = format!("the answer gives job {id} to more than one target");
+            *outcome = RowOutcome::Unknown(Reason::new(Unknown::RowUnclear, message));
+        }
+    }
+}
+
 /// A row for people, where it has no target to go to.
 fn says(outcome: RowOutcome) -> String {
     match outcome {
-        RowOutcome::Accepted { job_id } => {
+        RowOutcome::Accepted { job_id, .. } => {
             format!("job {}", job_id.as_deref().unwrap_or("without an id"))
         }
         RowOutcome::Rejected(error) => format!("refused: {error}"),
@@ -90,7 +114,7 @@ pub(super) fn matched(
             )),
         }
     }
-    let outcomes = call
+    let mut outcomes: Vec<RowOutcome> = call
         .targets
         .iter()
         .map(|(target, _)| {
@@ -113,6 +137,7 @@ pub(super) fn matched(
             }
         })
         .collect();
+    unshare_jobs(&mut outcomes);
     let mut extra: Vec<(String, Vec<RawRow>)> = by_id.into_iter().collect();
     extra.sort_by(|a, b| a.0.cmp(&b.0));
     for (id, rows) in extra {

@@ -12,9 +12,15 @@ const FEW: usize = 4;
 /// How many reads of single targets are under way at once.
 const AT_ONCE: usize = 8;
 
+/// More pages than any fleet has: a service that repeats itself must not be read for ever.
+const MOST_PAGES: usize = 20_000;
+
 /// One page of a list.
 pub(super) struct Page<S> {
+    /// The rows that can be read, by id.
     pub(super) rows: Vec<(String, S)>,
+    /// How many rows the page has, readable or not.
+    pub(super) length: usize,
     /// How many rows the whole list has, if the service says so.
     pub(super) total: Option<usize>,
 }
@@ -42,11 +48,14 @@ pub(super) async fn survey<L: Listing>(
 ) -> Result<HashMap<String, L::State>, Error> {
     let mut wanted: BTreeSet<&str> = ids.iter().copied().collect();
     let mut states = HashMap::with_capacity(wanted.len());
-    let mut index = 0;
+    let (mut index, mut first_before) = (0, None);
     while wanted.len() > FEW {
         let page = listing.page(index).await?;
         index += 1;
-        let (length, seen) = (page.rows.len(), index * L::PAGE);
+        let (length, seen) = (page.length, index * L::PAGE);
+        let first = page.rows.first().map(|(id, _)| id.clone());
+        let repeats = first.is_some() && first == first_before;
+        first_before = first;
         for (id, state) in page.rows {
             if wanted.remove(id.as_str()) {
                 states.insert(id, state);
@@ -55,7 +64,11 @@ pub(super) async fn survey<L: Listing>(
         let pages_left = page
             .total
             .map(|total| total.saturating_sub(seen).div_ceil(L::PAGE));
-        if length < L::PAGE || pages_left.is_some_and(|left| left > wanted.len()) {
+        if repeats
+            || index == MOST_PAGES
+            || length < L::PAGE
+            || pages_left.is_some_and(|left| left > wanted.len())
+        {
             break;
         }
     }

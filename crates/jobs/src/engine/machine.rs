@@ -10,8 +10,8 @@ use std::{
 };
 
 use crate::{
-    adapter::Watched,
-    journal::{Entry, Observation, Reply, RowOutcome, Sighting, What},
+    adapter::{Proof, Watched},
+    journal::{Entry, Observation, Reply, RowOutcome, Sighting, Watch, What},
     model::{
         Anomaly, Counts, Evidence, Job, JobState, MODEL_VERSION, Reason, Report, RunId, Service,
         Unknown, Verdict,
@@ -22,6 +22,8 @@ use crate::{
 /// After how many reads in a row that do not know a job it counts as vanished, or as one
 /// that the service does not show.
 const STRIKES: u8 = 3;
+/// How long a service may take to show a job that it took on.
+const SHOWN_WITHIN: Duration = Duration::from_secs(60);
 
 /// The state of a run.
 #[derive(Clone, Debug)]
@@ -32,16 +34,17 @@ pub(crate) struct RunState {
     anomalies: Vec<Anomaly>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct JobRecord {
     state: JobState,
-    /// The service's job; none where the target is observed instead.
+    /// The service's job.
     job_id: Option<Box<str>>,
+    watch: Watch,
     settled_at: Option<SystemTime>,
     batch: u32,
-    /// The target was seen where the action leads before it was sent.
-    began_at_goal: bool,
-    /// The target was seen elsewhere: being at the goal now proves a change.
+    /// Where the target was before it was sent.
+    baseline: Baseline,
+    /// Being at the goal now proves a change.
     seen_away: bool,
     /// The service's job was read at least once.
     seen_job: bool,
@@ -51,6 +54,14 @@ struct JobRecord {
     missing: u8,
     /// Reads in a row that do not know the job.
     strikes: u8,
+}
+
+/// Where a target was before its action.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Baseline {
+    Unknown,
+    Goal,
+    Elsewhere,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -72,10 +83,11 @@ impl JobRecord {
 
     /// Nothing shows that it began, and nothing but the target can.
     fn waits_for_change(&self) -> bool {
-        self.state == JobState::Accepted && self.job_id.is_none()
+        self.state == JobState::Accepted && self.watch == Watch::Target
     }
 
-    fn observe(&mut self, seen: &Observation) {
+    /// Takes in what was seen `age` after the answer.
+    fn observe(&mut self, seen: &Observation, proof: Proof, age: Duration) {
         if !self.is_under_way() {
             return;
         }
@@ -98,49 +110,50 @@ impl JobRecord {
                 }
                 if *seen == Observation::NotShown && !self.seen_job {
                     // The service never showed it: what is left is to watch the target.
-                    self.job_id = None;
-                } else {
+                    self.watch = Watch::Target;
+                } else if self.seen_job || age >= SHOWN_WITHIN {
                     self.state = JobState::Unknown(Reason::new(
                         Unknown::JobVanished,
                         "the service took it on and now knows no such job",
                     ));
                 }
             }
-            Observation::Seen(sighting) => self.sight(sighting),
+            Observation::Seen(sighting) => self.sight(sighting, proof),
             Observation::GaveUp => self.gave_up = self.state == JobState::Accepted,
         }
     }
 
-    fn sight(&mut self, sighting: &Sighting) {
-        match sighting {
-            Sighting::Goal if self.seen_away => {
+    fn sight(&mut self, sighting: &Sighting, proof: Proof) {
+        let from_goal = self.baseline == Baseline::Goal;
+        match (sighting, proof) {
+            (Sighting::Goal, _) if self.seen_away => {
                 self.state = JobState::Succeeded(Evidence::ObservedTransition);
             }
-            Sighting::Working => {
+            // Only a target that was there can be seen to leave and come back.
+            (Sighting::Working | Sighting::Elsewhere, Proof::Return) if from_goal => {
                 self.seen_away = true;
                 self.state = JobState::Running;
             }
-            Sighting::Elsewhere => {
-                self.seen_away = true;
-                if self.began_at_goal {
-                    self.state = JobState::Running;
-                }
+            (Sighting::Working, _) => {
+                self.seen_away |= proof == Proof::Arrival;
+                self.state = JobState::Running;
             }
-            Sighting::Failed(error) => self.state = JobState::Failed(error.clone()),
-            Sighting::Goal | Sighting::Unclear => {}
+            (Sighting::Elsewhere, Proof::Arrival) => self.seen_away = true,
+            // One that was in such a state before has not failed by the action.
+            (Sighting::Failed(error), _)
+                if self.baseline != Baseline::Unknown || self.seen_away =>
+            {
+                self.state = JobState::Failed(error.clone());
+            }
+            _ => {}
         }
     }
 
     /// Whether an observation adds anything to what is known.
-    fn is_news(&self, seen: &Observation) -> bool {
+    fn is_news(&self, seen: &Observation, proof: Proof, age: Duration) -> bool {
         let mut after = self.clone();
-        after.observe(seen);
-        after.state != self.state
-            || after.seen_away != self.seen_away
-            || after.seen_job != self.seen_job
-            || after.gave_up != self.gave_up
-            || after.missing != self.missing
-            || after.strikes != self.strikes
+        after.observe(seen, proof, age);
+        after != *self
     }
 }
 
@@ -160,9 +173,10 @@ impl RunState {
                 .map(|batch| JobRecord {
                     state: JobState::Planned,
                     job_id: None,
+                    watch: Watch::Job,
                     settled_at: None,
                     batch,
-                    began_at_goal: false,
+                    baseline: Baseline::Unknown,
                     seen_away: false,
                     seen_job: false,
                     gave_up: false,
@@ -183,9 +197,15 @@ impl RunState {
         match &entry.what {
             What::Baseline { seen } => {
                 for (job, sighting) in seen {
+                    let proof = self.proof(*job);
                     if let Some(job) = self.job_mut(*job) {
-                        job.began_at_goal = *sighting == Sighting::Goal;
-                        job.seen_away = matches!(sighting, Sighting::Elsewhere | Sighting::Working);
+                        job.baseline = match sighting {
+                            Sighting::Goal => Baseline::Goal,
+                            Sighting::Elsewhere => Baseline::Elsewhere,
+                            _ => Baseline::Unknown,
+                        };
+                        job.seen_away =
+                            proof == Proof::Arrival && job.baseline == Baseline::Elsewhere;
                     }
                 }
                 Vec::new()
@@ -220,11 +240,12 @@ impl RunState {
             What::Observed { seen } => {
                 let mut changed = Vec::new();
                 for (index, seen) in seen {
+                    let (proof, age) = (self.proof(*index), self.age(*index, at));
                     let Some(job) = self.job_mut(*index) else {
                         continue;
                     };
                     let (before, watched) = (job.state.clone(), job.is_settled());
-                    job.observe(seen);
+                    job.observe(seen, proof, age);
                     if job.is_settled() && !watched {
                         job.settled_at = Some(at);
                     }
@@ -251,10 +272,11 @@ impl RunState {
             }));
         let fits = reply.rows.len() == jobs.len();
         for (index, row) in jobs.iter().zip(&reply.rows) {
-            if let (Some(job), RowOutcome::Accepted { job_id }) = (self.job_mut(*index), row)
+            if let (Some(job), RowOutcome::Accepted { job_id, watch }) = (self.job_mut(*index), row)
                 && fits
             {
                 job.job_id.clone_from(job_id);
+                job.watch = *watch;
             }
         }
         self.set(at, &jobs, |place| match reply.rows.get(place) {
@@ -302,48 +324,60 @@ impl RunState {
             .collect()
     }
 
-    pub(crate) fn is_news(&self, job: u32, seen: &Observation) -> bool {
-        self.jobs
-            .get(job as usize)
-            .is_some_and(|job| job.is_news(seen))
+    /// What proves the end of a job whose target is watched.
+    fn proof(&self, job: u32) -> Proof {
+        let record = self.jobs.get(job as usize);
+        let batch = record.and_then(|job| self.plan.batches().get(job.batch as usize));
+        batch.map_or(Proof::Return, |batch| batch.row.proof)
+    }
+
+    /// How long ago a job's batch was answered.
+    fn age(&self, job: u32, now: SystemTime) -> Duration {
+        let record = self.jobs.get(job as usize);
+        let batch = record.and_then(|job| self.batches.get(job.batch as usize));
+        let answered = batch.and_then(|batch| batch.answered_at);
+        answered
+            .and_then(|at| now.duration_since(at).ok())
+            .unwrap_or_default()
+    }
+
+    pub(crate) fn is_news(&self, job: u32, seen: &Observation, now: SystemTime) -> bool {
+        let (proof, age) = (self.proof(job), self.age(job, now));
+        let record = self.jobs.get(job as usize);
+        record.is_some_and(|record| record.is_news(seen, proof, age))
     }
 
     /// The jobs of a service that reads can still tell something of.
-    pub(crate) fn watched(&self, service: Service) -> Vec<Watched<'_>> {
+    pub(crate) fn watched(&self, service: Service) -> Vec<Watched> {
         self.indexed()
             .filter(|(_, job)| job.is_under_way())
             .filter_map(|(index, job)| {
                 let batch = self.plan.batches().get(job.batch as usize)?;
                 let target = &self.plan.item(index)?.target;
+                let group = self.batches.get(job.batch as usize)?.group.clone();
                 (target.service() == service).then(|| Watched {
                     index,
                     row: batch.row,
-                    target,
-                    job_id: job.job_id.as_deref(),
-                    group: self
-                        .batches
-                        .get(job.batch as usize)
-                        .and_then(|batch| batch.group.as_deref()),
+                    target: target.clone(),
+                    job_id: job.job_id.clone().filter(|_| job.watch == Watch::Job),
+                    group,
                     missing: job.missing,
                 })
             })
             .collect()
     }
 
-    /// The jobs that have shown no change since they were taken on, which is longer ago
-    /// than `within`.
-    pub(crate) fn without_change(&self, now: SystemTime, within: Duration) -> Vec<u32> {
+    /// The jobs that were taken on and have shown no change since.
+    pub(crate) fn without_change(&self) -> impl Iterator<Item = u32> {
         self.indexed()
             .filter(|(_, job)| job.is_under_way() && job.waits_for_change())
-            .filter(|(_, job)| {
-                self.batches
-                    .get(job.batch as usize)
-                    .and_then(|batch| batch.answered_at)
-                    .and_then(|at| now.duration_since(at).ok())
-                    .is_some_and(|passed| passed >= within)
-            })
             .map(|(index, _)| index)
-            .collect()
+    }
+
+    /// All jobs that are in this state.
+    pub(crate) fn all_in(&self, state: &JobState) -> Vec<u32> {
+        let jobs = self.indexed().filter(|(_, job)| job.state == *state);
+        jobs.map(|(index, _)| index).collect()
     }
 
     fn indexed(&self) -> impl Iterator<Item = (u32, &JobRecord)> {

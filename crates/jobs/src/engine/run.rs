@@ -1,15 +1,14 @@
 //! The handle of a run.
 
 use std::{
-    collections::HashMap,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    collections::{BTreeMap, HashMap},
+    pin::pin,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, SystemTime},
 };
 
-use futures_util::{Stream, stream};
+use futures_util::{Stream, future::select, stream};
+use huaweicloud_core::ErrorKind;
 use tokio::sync::{broadcast, watch};
 
 use super::RunState;
@@ -18,7 +17,7 @@ use crate::{
     adapter::Adapter,
     fleet::Settled,
     journal::{Entry, JournalError, What},
-    model::{Anomaly, Job, Report, RunId, Service},
+    model::{Anomaly, Job, NotSubmitted, Reason, Report, RunId, Service},
 };
 
 /// How many events a slow listener may lag behind before it misses some.
@@ -73,10 +72,17 @@ pub(crate) struct Shared {
     pub(crate) run: RunId,
     pub(crate) started_at: SystemTime,
     pub(crate) fleet: Arc<Settled>,
-    pub(crate) adapters: HashMap<Service, Arc<dyn Adapter>>,
+    pub(crate) adapters: BTreeMap<Service, Arc<dyn Adapter>>,
     state: Mutex<RunState>,
     events: broadcast::Sender<Event>,
-    stopped: AtomicBool,
+    stopped: watch::Sender<bool>,
+    /// Why the identity that asks was refused; then nothing more is sent, as a few more
+    /// refusals lock its key for everybody.
+    refused: Mutex<Option<Box<str>>>,
+    /// Held while an entry is written down and taken in, so that both go the same way.
+    recording: tokio::sync::Mutex<()>,
+    /// Since when targets are watched that have shown no change, on the monotonic clock.
+    pub(super) unchanged_since: Mutex<HashMap<u32, Duration>>,
     /// How sending went: `None` while it goes on.
     pub(super) sent: watch::Sender<Option<Result<(), JournalError>>>,
     /// Held during a round of reads, so that two waiters share it.
@@ -88,7 +94,7 @@ impl Shared {
         run: RunId,
         started_at: SystemTime,
         fleet: Arc<Settled>,
-        adapters: HashMap<Service, Arc<dyn Adapter>>,
+        adapters: BTreeMap<Service, Arc<dyn Adapter>>,
         state: RunState,
     ) -> Self {
         Self {
@@ -98,7 +104,10 @@ impl Shared {
             adapters,
             state: Mutex::new(state),
             events: broadcast::Sender::new(EVENTS),
-            stopped: AtomicBool::new(false),
+            stopped: watch::Sender::new(false),
+            refused: Mutex::default(),
+            recording: tokio::sync::Mutex::default(),
+            unchanged_since: Mutex::default(),
             sent: watch::Sender::new(None),
             reading: tokio::sync::Mutex::new(()),
         }
@@ -108,23 +117,53 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn is_stopped(&self) -> bool {
-        self.stopped.load(Ordering::Relaxed)
+    /// Why nothing more is to be sent, if so.
+    pub(super) fn why_not_to_send(&self) -> Option<Reason<NotSubmitted>> {
+        if *self.stopped.borrow() {
+            return Some(Reason::new(
+                NotSubmitted::Stopped,
+                "the run was stopped before",
+            ));
+        }
+        let refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        refused
+            .clone()
+            .map(|why| Reason::new(NotSubmitted::Credentials, why))
     }
 
-    /// Writes down what happened, then takes it in and tells about it.
+    /// Remembers a refusal of the identity that asks.
+    pub(super) fn note_refused_identity(&self, error: &huaweicloud_core::Error) {
+        if error.kind() == ErrorKind::Credentials || error.status() == Some(401) {
+            let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+            refused.get_or_insert_with(|| error.to_string().into());
+        }
+    }
+
+    /// Pauses, but not beyond a stop.
+    pub(super) async fn pause(&self, pause: Duration) {
+        let mut stopped = self.stopped.subscribe();
+        let stop = pin!(stopped.wait_for(|stopped| *stopped));
+        select(self.fleet.clock.sleep(pause), stop).await;
+    }
+
+    /// Writes down what happened, then takes it in and tells about it. What happened is
+    /// taken in even if it cannot be written down; an intent is not, and nothing is sent
+    /// on it.
+    ///
+    /// Runs to its end only in a task of its own: the driver, or a round of reads.
     pub(super) async fn record(&self, what: Vec<What>) -> Result<(), JournalError> {
         if what.is_empty() {
             return Ok(());
         }
+        let _in_order = self.recording.lock().await;
         let at = self.fleet.clock.now();
         let entries: Vec<Entry> = what.into_iter().map(|what| Entry { at, what }).collect();
-        self.fleet
-            .journal
-            .append(&self.run, entries.clone())
-            .await?;
+        let written = self.fleet.journal.append(&self.run, entries.clone()).await;
         let mut state = self.state();
         for entry in &entries {
+            if written.is_err() && matches!(entry.what, What::Intended { .. }) {
+                continue;
+            }
             let changed = state.apply(entry);
             if self.events.receiver_count() == 0 {
                 continue;
@@ -142,7 +181,7 @@ impl Shared {
                 let _ = self.events.send(Event::Anomaly { at, anomaly });
             }
         }
-        Ok(())
+        written
     }
 
     pub(super) fn report(&self, no_more_waiting: bool) -> Report {
@@ -188,7 +227,7 @@ impl Run {
     /// Sends no further batch. What was sent goes on; what was not becomes
     /// `NotSubmitted`.
     pub fn stop(&self) {
-        self.shared.stopped.store(true, Ordering::Relaxed);
+        self.shared.stopped.send_replace(true);
     }
 
     /// Completes when every batch was sent or given up. It can be dropped and called
@@ -199,20 +238,23 @@ impl Run {
     pub async fn submitted(&self) -> Result<(), Error> {
         let mut sent = self.shared.sent.subscribe();
         match sent.wait_for(Option::is_some).await.as_deref() {
-            Ok(Some(Err(error))) => Err(error.clone().into()),
+            Ok(Some(Err(error))) => Err(Error::journal(error.clone(), self.report())),
             // The sender lives in `self.shared`, so it is there.
             _ => Ok(()),
         }
     }
 
-    /// One round of reads over all jobs under way.
+    /// One round of reads over all jobs under way. It can be dropped at any time; the
+    /// round then ends in the background.
     ///
     /// # Errors
-    /// If the journal cannot be written. Reads that fail are no error here: they show in
-    /// [`wait`](Self::wait).
+    /// If the journal cannot be written; the error carries the report. Reads that fail
+    /// are no error here: they show in [`wait`](Self::wait).
     pub async fn refresh(&self) -> Result<(), Error> {
-        super::watch::round(&self.shared).await?;
-        Ok(())
+        match super::watch::round(&self.shared).await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(Error::journal(error, self.shared.report(false))),
+        }
     }
 
     /// Waits until nothing changes any more, reading as rarely as the poll policy says.
@@ -224,8 +266,8 @@ impl Run {
     ///
     /// # Errors
     /// `DeadlinePassed` with the report if jobs are still under way at the deadline;
-    /// `CannotWatch` with the report if reads keep failing; `Journal` if the journal
-    /// cannot be written.
+    /// `CannotWatch` with the report if reads keep failing; `Journal` with the report if
+    /// the journal cannot be written.
     pub async fn wait(&self, options: WaitOptions) -> Result<Report, Error> {
         super::watch::wait(self, options).await
     }

@@ -2,8 +2,9 @@
 
 use std::{sync::Arc, time::Duration};
 
-use futures_util::{StreamExt, TryStreamExt, future::try_join_all, stream};
+use futures_util::{StreamExt, future::join_all, stream};
 use huaweicloud_core::{Error, ErrorKind, Sent};
+use tokio::sync::Mutex;
 use tracing::{debug, warn};
 
 use super::run::Shared;
@@ -13,14 +14,19 @@ use crate::{
     model::{Anomaly, JobError, JobState, NotSubmitted, Reason, Service, Target, Unknown},
 };
 
-/// Sends everything, all services at once, and says how it went.
+/// Sends everything, all services at once, and says how it went. What was sent is seen to
+/// its answer whatever happens to the rest.
 pub(super) async fn drive(shared: Arc<Shared>) {
     let _told = Told(&shared);
     let services = shared.adapters.iter();
     let all = services.map(|(service, adapter)| drive_service(&shared, *service, adapter.as_ref()));
-    let outcome = try_join_all(all).await.map(|_| ());
+    let outcome = join_all(all).await.into_iter().collect::<Result<(), _>>();
     if let Err(error) = &outcome {
         warn!(run = %shared.run, %error, "nothing more is sent");
+        let why = Reason::new(NotSubmitted::Journal, error.to_string());
+        let jobs = shared.state().all_in(&JobState::Planned);
+        // It holds whether or not it can be written down.
+        let _ = shared.record(vec![What::Withheld { jobs, why }]).await;
     }
     shared.sent.send_replace(Some(outcome));
 }
@@ -48,43 +54,70 @@ async fn drive_service(
     adapter: &dyn Adapter,
 ) -> Result<(), JournalError> {
     let plan = Arc::clone(shared.state().plan());
-    let batches: Vec<(u32, &'static ActionRow)> = (0_u32..)
-        .zip(plan.batches())
-        .filter(|(_, batch)| batch.row.kind.service() == service)
-        .map(|(index, batch)| (index, batch.row))
-        .collect();
-
-    let mut rows: Vec<&'static ActionRow> = Vec::new();
-    for (_, row) in &batches {
-        if !rows.iter().any(|known| std::ptr::eq(*known, *row)) {
-            rows.push(row);
+    let mut looks: Vec<Looks> = Vec::new();
+    for batch in plan
+        .batches()
+        .iter()
+        .filter(|batch| batch.row.kind.service() == service)
+    {
+        if !looks.iter().any(|looks| std::ptr::eq(looks.row, batch.row)) {
+            looks.push(Looks {
+                row: batch.row,
+                last: Mutex::new(None),
+            });
         }
-    }
-    for row in rows {
-        let jobs: Vec<u32> = plan
-            .batches()
-            .iter()
-            .filter(|batch| std::ptr::eq(batch.row, row))
-            .flat_map(|batch| batch.items.iter().copied())
-            .collect();
-        look(shared, adapter, row, &jobs).await?;
     }
     // Collected first: a stream over a closure that borrows would not be `Send`. A future
     // that was not polled yet holds next to nothing.
-    let sends: Vec<_> = batches
-        .into_iter()
-        .map(|(batch, row)| send(shared, adapter, batch, row))
-        .collect();
-    stream::iter(sends)
+    let mut sends = Vec::new();
+    for (index, batch) in (0_u32..).zip(plan.batches()) {
+        if let Some(looks) = looks
+            .iter()
+            .find(|looks| std::ptr::eq(looks.row, batch.row))
+        {
+            sends.push(send(shared, adapter, index, looks));
+        }
+    }
+    let outcomes: Vec<_> = stream::iter(sends)
         .buffer_unordered(shared.fleet.policy.submit.concurrency.max(1))
-        .try_collect::<Vec<()>>()
-        .await?;
-    Ok(())
+        .collect()
+        .await;
+    outcomes.into_iter().collect()
+}
+
+/// The looks at the targets of one action. One look serves all batches as long as it is
+/// recent: a list costs the same for a hundred targets as for ten thousand.
+struct Looks {
+    row: &'static ActionRow,
+    /// When the last one was taken, on the monotonic clock.
+    last: Mutex<Option<Duration>>,
+}
+
+impl Looks {
+    /// Sees to it that the targets not yet sent were looked at recently.
+    async fn refresh(&self, shared: &Shared, adapter: &dyn Adapter) -> Result<(), JournalError> {
+        let mut last = self.last.lock().await;
+        let now = shared.fleet.clock.monotonic();
+        let fresh = shared.fleet.policy.submit.look_again_after;
+        if last.is_some_and(|at| now.saturating_sub(at) < fresh) {
+            return Ok(());
+        }
+        let jobs = shared.state().all_in(&JobState::Planned);
+        let plan = Arc::clone(shared.state().plan());
+        let of_row = |job: &u32| {
+            let item = plan.item(*job);
+            item.is_some_and(|item| item.target.kind() == self.row.kind)
+        };
+        let jobs: Vec<u32> = jobs.into_iter().filter(of_row).collect();
+        look(shared, adapter, self.row, &jobs).await?;
+        *last = Some(shared.fleet.clock.monotonic());
+        Ok(())
+    }
 }
 
 /// Where the targets stand before anything is sent. Those that cannot take the action are
 /// withheld. Without this look the action itself is no less safe, so a look that fails
-/// is noted and the run goes on.
+/// is noted and the run goes on; one that is refused for who is asking ends it.
 async fn look(
     shared: &Shared,
     adapter: &dyn Adapter,
@@ -97,14 +130,13 @@ async fn look(
     let looks = match adapter.look(row, &targets).await {
         Ok(looks) => looks,
         Err(error) => {
-            let anomaly = Anomaly::new(
-                row.kind.service(),
-                None,
-                format!(
-                    "the states before the {} could not be read: {error}",
-                    row.action
-                ),
+            shared.note_refused_identity(&error);
+            let service = row.kind.service();
+            let message = format!(
+                "the states before the {} could not be read: {error}",
+                row.action
             );
+            let anomaly = Anomaly::new(service, None, message);
             return shared.record(vec![What::Noted { anomaly }]).await;
         }
     };
@@ -139,24 +171,30 @@ async fn send(
     shared: &Shared,
     adapter: &dyn Adapter,
     batch: u32,
-    row: &'static ActionRow,
+    looks: &Looks,
 ) -> Result<(), JournalError> {
     let plan = Arc::clone(shared.state().plan());
     let retry = &shared.fleet.policy.retry;
     let mut attempt = 0;
     loop {
+        if shared.why_not_to_send().is_none() {
+            looks.refresh(shared, adapter).await?;
+        }
         let jobs = shared.state().jobs_in(batch, &JobState::Planned);
         if jobs.is_empty() {
             return Ok(());
         }
-        if shared.is_stopped() {
-            let why = Reason::new(NotSubmitted::Stopped, "the run was stopped before");
+        if let Some(why) = shared.why_not_to_send() {
             return shared.record(vec![What::Withheld { jobs, why }]).await;
         }
         shared.record(vec![What::Intended { batch }]).await?;
         attempt += 1;
-        let call = plan.call(row, &jobs);
-        match made(adapter, &call, adapter.send(&call).await) {
+        let call = plan.call(looks.row, &jobs);
+        let result = adapter.send(&call).await;
+        if let Err(error) = &result {
+            shared.note_refused_identity(error);
+        }
+        match made(adapter, &call, result) {
             Attempt::Over(reply) => {
                 return shared.record(vec![What::Answered { batch, reply }]).await;
             }
@@ -166,12 +204,13 @@ async fn send(
                     batch,
                     why: why.detail.clone(),
                 };
-                match again.filter(|_| attempt < retry.action_attempts) {
-                    Some(retry_after) => {
+                let pause = again
+                    .filter(|_| attempt < retry.action_attempts)
+                    .and_then(|asked| retry.pause(attempt, asked, shared.fleet.random.as_ref()));
+                match pause {
+                    Some(pause) => {
                         shared.record(vec![not_sent]).await?;
-                        let random = shared.fleet.random.as_ref();
-                        let pause = retry.backoff.pause(attempt, retry_after, random);
-                        shared.fleet.clock.sleep(pause).await;
+                        shared.pause(pause).await;
                     }
                     None => {
                         let withheld = What::Withheld { jobs, why };
@@ -210,7 +249,7 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
         }
         // No connection, or no token for a reason that may pass.
         (_, Sent::NotSent) => not_carried_out(NotSubmitted::Unreachable, Some(error.retry_after())),
-        (ErrorKind::Service, _) if error.is_throttled() => {
+        (ErrorKind::Service, _) if error.is_refused_for_rate() => {
             not_carried_out(NotSubmitted::Throttled, Some(error.retry_after()))
         }
         (ErrorKind::Service, _) if error.is_token_expired() => {
@@ -221,7 +260,9 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
             let message = message.map_or_else(|| error.to_string(), str::to_owned);
             all(RowOutcome::Rejected(JobError::new(code, Some(message))))
         }
-        (ErrorKind::Service, _) if code.is_none() && error.status() < Some(500) => {
+        (ErrorKind::Service, _)
+            if error.status() < Some(500) && !error.has_code_of(adapter.code_prefixes()) =>
+        {
             unknown(Unknown::UnreadableAnswer)
         }
         (ErrorKind::Service, _) => unknown(Unknown::ServerError),
@@ -230,17 +271,25 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
     }
 }
 
+/// How the codes of the gateway in front of all services begin.
+const GATEWAY_CODES: [&str; 4] = ["APIGW.", "APIG.", "APIC.", "PAP5."];
+
 /// A service's own word that it did not take the call on: an error in a success, or a 4xx
-/// with its code. A 5xx, and a code for internal errors with whatever status, can come
-/// after the effect; a 4xx without a code can come from anyone on the way.
+/// with a code of the service or its gateway. A 5xx, and a code for internal errors with
+/// whatever status, can come after the effect; any other 4xx can come from anyone on the
+/// way, after the call was passed on.
 fn is_refusal(adapter: &dyn Adapter, error: &Error) -> bool {
-    let code = error.service_code();
-    let coded = code.is_some();
+    let doubtful = error
+        .service_code()
+        .is_some_and(|code| adapter.is_doubtful(code));
     match error.status() {
-        _ if code.is_some_and(|code| adapter.is_doubtful(code)) => false,
+        _ if doubtful => false,
         // DBSS refuses with `result: failed` and no code.
         Some(200..=299) => true,
-        Some(400..=499) => coded,
+        Some(408 | 499) => false,
+        Some(400..=499) => {
+            error.has_code_of(adapter.code_prefixes()) || error.has_code_of(&GATEWAY_CODES)
+        }
         _ => false,
     }
 }

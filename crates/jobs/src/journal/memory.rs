@@ -1,7 +1,7 @@
 //! A journal that lives as long as the process.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry as Place},
     sync::{Mutex, PoisonError},
 };
 
@@ -23,13 +23,17 @@ impl Journal for MemoryJournal {
             started_at: run.started_at,
             entries: Vec::new(),
         };
-        let taken = runs.insert(run.run, stored).is_some();
-        Box::pin(async move {
-            match taken {
-                false => Ok(()),
-                true => Err(JournalError::new("a run of this id exists")),
+        let created = match runs.entry(run.run) {
+            Place::Vacant(place) => {
+                place.insert(stored);
+                Ok(())
             }
-        })
+            Place::Occupied(place) => Err(JournalError::new(format!(
+                "there is a run {} already",
+                place.key()
+            ))),
+        };
+        Box::pin(async move { created })
     }
 
     fn append<'a>(&'a self, run: &'a RunId, entries: Vec<Entry>) -> JournalFuture<'a, ()> {

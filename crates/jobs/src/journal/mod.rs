@@ -20,15 +20,27 @@ use crate::{
 /// Where runs are written down.
 ///
 /// An implementation must not return from [`append`](Self::append) before the entries
-/// would survive the end of the process it promises to survive.
+/// would survive the end of the process it promises to survive. The entries of one run
+/// are appended one call at a time; those of different runs at any time. A future that is
+/// dropped may or may not have written: the engine drops none of `create` and `append`.
 pub trait Journal: fmt::Debug + Send + Sync {
     /// Writes down a new run and its plan.
+    ///
+    /// # Errors
+    /// If it cannot be written, or a run of this id is there, which then stays as it is.
+    /// The run does not begin.
     fn create(&self, run: NewRun) -> JournalFuture<'_, ()>;
 
     /// Adds entries to a run, in order and all or none.
+    ///
+    /// # Errors
+    /// If they cannot be written. The run sends nothing from then on.
     fn append<'a>(&'a self, run: &'a RunId, entries: Vec<Entry>) -> JournalFuture<'a, ()>;
 
     /// A run as it was written down, or `None` if there is none of this id.
+    ///
+    /// # Errors
+    /// If it cannot be read.
     fn load<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<StoredRun>>;
 }
 
@@ -136,6 +148,7 @@ pub enum What {
 
 /// A batch's answer, normalised.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Reply {
     /// The service's id of the request.
     pub request_id: Option<Box<str>>,
@@ -147,14 +160,28 @@ pub struct Reply {
     pub anomalies: Vec<Anomaly>,
 }
 
+/// What is watched to learn how a job ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Watch {
+    /// The service's job.
+    Job,
+    /// The target, as there is no job to read.
+    Target,
+}
+
 /// What an answer says of one job.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum RowOutcome {
-    /// Taken on; to be observed where there is no job to read.
+    /// Taken on.
     Accepted {
         /// The service's job.
         job_id: Option<Box<str>>,
+        /// What is watched.
+        watch: Watch,
     },
     /// Refused.
     Rejected(JobError),

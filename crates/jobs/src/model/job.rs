@@ -92,6 +92,7 @@ impl fmt::Display for Evidence {
 
 /// What a service said of a refusal or failure.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[non_exhaustive]
 pub struct JobError {
     /// The service's code, such as `CPS.0005`, if it gave one.
     pub code: Option<Box<str>>,
@@ -121,6 +122,7 @@ impl fmt::Display for JobError {
 
 /// A cause and what is known of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Reason<C> {
     /// The cause.
     pub cause: C,
@@ -152,6 +154,8 @@ pub enum NotSubmitted {
     Credentials,
     /// The run was stopped before.
     Stopped,
+    /// The journal could not be written, so nothing more was sent.
+    Journal,
     /// What the call needs could not be found out.
     Undetermined,
 }
@@ -265,7 +269,7 @@ impl Job {
         self.sent_at
     }
 
-    /// When its state became final.
+    /// When its state became final, or when watching it for a change was given up.
     #[must_use]
     pub fn settled_at(&self) -> Option<SystemTime> {
         self.settled_at
@@ -297,7 +301,7 @@ struct JobForm {
     #[serde(with = "timestamp::optional")]
     #[schemars(with = "Option<String>")]
     sent_at: Option<SystemTime>,
-    /// When its state became final, RFC 3339.
+    /// When its state became final, or when watching it was given up, RFC 3339.
     #[serde(with = "timestamp::optional")]
     #[schemars(with = "Option<String>")]
     settled_at: Option<SystemTime>,

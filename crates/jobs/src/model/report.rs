@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr, time::SystemTime};
 
 use huaweicloud_core::{PathSegment, Random};
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 use super::{ActionName, Job, JobState, Service, Target};
 use crate::{Error, timestamp};
@@ -127,6 +127,7 @@ impl fmt::Display for Verdict {
 /// Something in an answer that does not fit the request. Nothing is hidden: it is kept
 /// and shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[non_exhaustive]
 pub struct Anomaly {
     /// The service that answered, by its short name.
     pub service: Box<str>,
@@ -156,7 +157,8 @@ impl Anomaly {
 /// All jobs of a run in the order they were asked for, each exactly once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Report {
-    /// The version of this form: [`MODEL_VERSION`].
+    /// The version of this form.
+    #[serde(deserialize_with = "known_version")]
     pub(crate) version: u32,
     /// The run.
     pub(crate) run: RunId,
@@ -174,6 +176,16 @@ pub struct Report {
     pub(crate) anomalies: Vec<Anomaly>,
     /// The jobs.
     pub(crate) jobs: Vec<Job>,
+}
+
+/// A form of another version could mean something else by the same words.
+fn known_version<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Error> {
+    match u32::deserialize(deserializer)? {
+        MODEL_VERSION => Ok(MODEL_VERSION),
+        other => Err(D::Error::custom(format!(
+            "the report has version {other}; this program reads version {MODEL_VERSION}"
+        ))),
+    }
 }
 
 impl Report {

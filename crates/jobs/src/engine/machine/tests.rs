@@ -9,7 +9,7 @@ use std::{
 use super::RunState;
 use crate::{
     Action, JobError, NotSubmitted, PlanBuilder, Reason, RunId, Unknown, Verdict,
-    journal::{Entry, Observation, Reply, RowOutcome, Sighting, What},
+    journal::{Entry, Observation, Reply, RowOutcome, Sighting, Watch, What},
     model::{Evidence, JobState},
 };
 
@@ -19,10 +19,23 @@ fn entry(what: What) -> Entry {
     Entry { at: START, what }
 }
 
-/// A run of one KooPhone instance, after these entries.
+/// A restart of one KooPhone instance, after these entries.
 fn after(entries: &[What]) -> RunState {
-    let plan = PlanBuilder::new(Action::restart())
-        .target("koophone/a".parse().unwrap())
+    run(Action::restart(), "koophone/a", entries)
+}
+
+/// A start of one audit instance, which leads elsewhere, after these entries.
+fn after_start(entries: &[What]) -> RunState {
+    run(
+        Action::start(),
+        "dbss-audit/00000000-0000-4000-8000-000000000001",
+        entries,
+    )
+}
+
+fn run(action: Action, target: &str, entries: &[What]) -> RunState {
+    let plan = PlanBuilder::new(action)
+        .target(target.parse().unwrap())
         .build()
         .unwrap();
     let mut state = RunState::new(Arc::new(plan));
@@ -75,6 +88,10 @@ fn answered(row: RowOutcome) -> What {
 fn accepted(job_id: Option<&str>) -> What {
     answered(RowOutcome::Accepted {
         job_id: job_id.map(Into::into),
+        watch: match job_id {
+            Some(_) => Watch::Job,
+            None => Watch::Target,
+        },
     })
 }
 
@@ -218,10 +235,22 @@ fn the_table_of_states() {
             S::Accepted,
         ),
         (
-            "three in a row: vanished",
+            "three in a row at once: it may not be shown yet",
             vec![
                 intended(),
                 job(),
+                seen(O::NotKnown),
+                seen(O::NotKnown),
+                seen(O::NotKnown),
+            ],
+            S::Accepted,
+        ),
+        (
+            "three in a row after it was shown: vanished",
+            vec![
+                intended(),
+                job(),
+                seen(O::Running),
                 seen(O::NotKnown),
                 seen(O::NotKnown),
                 seen(O::NotKnown),
@@ -255,6 +284,7 @@ fn the_table_of_states() {
         (
             "a job that was never shown: the target is watched",
             vec![
+                baseline(Sighting::Goal),
                 intended(),
                 job(),
                 seen(O::NotShown),
@@ -318,24 +348,16 @@ fn the_table_of_states() {
             S::Accepted,
         ),
         (
-            "began elsewhere and came there",
-            vec![
-                baseline(Sighting::Elsewhere),
-                intended(),
-                bare(),
-                sighted(Sighting::Goal),
-            ],
-            confirmed.clone(),
-        ),
-        (
-            "still elsewhere is not under way",
+            "began elsewhere: coming to where it would be anyway proves nothing",
             vec![
                 baseline(Sighting::Elsewhere),
                 intended(),
                 bare(),
                 sighted(Sighting::Elsewhere),
+                sighted(Sighting::Working),
+                sighted(Sighting::Goal),
             ],
-            S::Accepted,
+            S::Running,
         ),
         (
             "no baseline, never left",
@@ -348,18 +370,28 @@ fn the_table_of_states() {
             S::Accepted,
         ),
         (
-            "no baseline, seen to work",
+            "no baseline: what left may have been away before",
             vec![
                 intended(),
                 bare(),
-                sighted(Sighting::Working),
+                sighted(Sighting::Elsewhere),
                 sighted(Sighting::Goal),
             ],
-            confirmed,
+            S::Accepted,
+        ),
+        (
+            "no baseline: it may have been in that failed state before",
+            vec![intended(), bare(), sighted(Sighting::Failed(error()))],
+            S::Accepted,
         ),
         (
             "went to a failed state",
-            vec![intended(), bare(), sighted(Sighting::Failed(error()))],
+            vec![
+                baseline(Sighting::Goal),
+                intended(),
+                bare(),
+                sighted(Sighting::Failed(error())),
+            ],
             S::Failed(error()),
         ),
         (
@@ -398,9 +430,84 @@ fn the_table_of_states() {
 }
 
 #[test]
+fn the_table_of_states_where_the_action_leads_elsewhere() {
+    use JobState as S;
+    let confirmed = S::Succeeded(Evidence::ObservedTransition);
+    let bare = || accepted(None);
+    let rows: Vec<(&str, Vec<What>, S)> = vec![
+        (
+            "was elsewhere and arrived",
+            vec![
+                baseline(Sighting::Elsewhere),
+                intended(),
+                bare(),
+                sighted(Sighting::Goal),
+            ],
+            confirmed.clone(),
+        ),
+        (
+            "still elsewhere is not under way",
+            vec![
+                baseline(Sighting::Elsewhere),
+                intended(),
+                bare(),
+                sighted(Sighting::Elsewhere),
+            ],
+            S::Accepted,
+        ),
+        (
+            "no baseline: being there proves nothing",
+            vec![intended(), bare(), sighted(Sighting::Goal)],
+            S::Accepted,
+        ),
+        (
+            "no baseline, seen elsewhere, then there",
+            vec![
+                intended(),
+                bare(),
+                sighted(Sighting::Elsewhere),
+                sighted(Sighting::Goal),
+            ],
+            confirmed.clone(),
+        ),
+        (
+            "no baseline, seen on the way, then there",
+            vec![
+                intended(),
+                bare(),
+                sighted(Sighting::Working),
+                sighted(Sighting::Goal),
+            ],
+            confirmed,
+        ),
+    ];
+    for (name, entries, expected) in rows {
+        assert_eq!(after_start(&entries).state(0), Some(&expected), "{name}");
+    }
+}
+
+#[test]
+fn a_job_that_is_not_known_long_after_the_answer_has_vanished() {
+    let mut state = after(&[intended(), accepted(Some("j"))]);
+    for second in 0..3 {
+        state.apply(&Entry {
+            at: START + Duration::from_secs(60 + second),
+            what: seen(Observation::NotKnown),
+        });
+    }
+    assert_eq!(state.state(0).map(JobState::word), Some("unknown"));
+}
+
+#[test]
 fn an_answer_that_does_not_fit_its_batch_is_unknown() {
     let reply = Reply {
-        rows: vec![RowOutcome::Accepted { job_id: None }; 2],
+        rows: vec![
+            RowOutcome::Accepted {
+                job_id: None,
+                watch: Watch::Target
+            };
+            2
+        ],
         ..Reply::default()
     };
     let state = after(&[intended(), What::Answered { batch: 0, reply }]);
@@ -450,20 +557,9 @@ fn verdicts() {
 }
 
 #[test]
-fn a_target_that_shows_no_change_is_given_up_in_time_and_not_before() {
+fn only_targets_that_are_watched_wait_for_a_change() {
     let state = after(&[intended(), accepted(None)]);
-    let within = Duration::from_secs(60);
-    assert_eq!(
-        state.without_change(START + Duration::from_secs(59), within),
-        [0; 0]
-    );
-    assert_eq!(
-        state.without_change(START + Duration::from_secs(60), within),
-        [0]
-    );
+    assert_eq!(state.without_change().collect::<Vec<_>>(), [0]);
     let job = after(&[intended(), accepted(Some("j"))]);
-    assert_eq!(
-        job.without_change(START + Duration::from_secs(600), within),
-        [0; 0]
-    );
+    assert_eq!(job.without_change().count(), 0);
 }
