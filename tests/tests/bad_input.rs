@@ -135,6 +135,7 @@ async fn fleets() {
             with().endpoint("cph", "https://cph.example.com/?x=1"),
         ),
         ("project with a path trick", with().project_id("../x")),
+        ("no region of any service", with().region("moon-1")),
     ];
     let mut said: Vec<String> = builders
         .into_iter()
@@ -143,7 +144,17 @@ async fn fleets() {
 
     let phone = "cph-phone/phone-00001";
     let fleets = [
-        ("wrong region", with().region("moon-1").build().unwrap()),
+        (
+            "a region without CPH",
+            with().region("af-south-1").build().unwrap(),
+        ),
+        (
+            "another service elsewhere",
+            with()
+                .endpoint("dbss", "https://dbss.example.com")
+                .build()
+                .unwrap(),
+        ),
         ("no region", with().build().unwrap()),
         (
             "no project",

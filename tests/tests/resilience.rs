@@ -318,3 +318,87 @@ async fn a_journal_keeps_a_run_that_is_there() {
         1
     );
 }
+
+#[tokio::test]
+async fn leaving_says_of_everything_what_can_be_said() {
+    let world = World::new().await;
+    let hang = Rule::new(Fault::HangAfter).on("ResetCloudPhone").after(1);
+    world.simulator.faults().add(hang.repeated(4));
+    let targets = phones(900);
+    let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
+    let run = world
+        .fleet
+        .begin(world.plan(Action::reset(), &targets))
+        .await
+        .unwrap();
+    // One call is answered, four hang, four wait for their turn.
+    while world.simulator.requests().count("ResetCloudPhone") < 5 {
+        tokio::task::yield_now().await;
+    }
+    while run.report().counts().accepted < 100 {
+        tokio::task::yield_now().await;
+    }
+    let report = run.leave("the night is over").await.unwrap();
+    world.check(&report);
+    let counts = report.counts();
+    assert_eq!(
+        (counts.accepted, counts.unknown, counts.not_submitted),
+        (100, 400, 400)
+    );
+    for job in report.jobs() {
+        let told = job
+            .reason()
+            .is_none_or(|reason| reason.contains("the night is over"));
+        assert!(told, "{:?}", job.reason());
+    }
+    // It is the run's last word, in the journal too.
+    assert_eq!(world.fleet.report(run.id()).await.unwrap(), report);
+}
+
+#[tokio::test]
+async fn a_stop_ends_a_look_that_hangs() {
+    let timeouts = Timeouts::default().read(Duration::from_secs(600));
+    let world = World::with(Simulator::builder(), |fleet| fleet.timeouts(timeouts)).await;
+    world
+        .simulator
+        .faults()
+        .add(Rule::new(Fault::HangBefore).on("ListInstances").forever());
+    let plan = world.plan(Action::reset(), &["koophone/kp-0001"]);
+    let run = world.fleet.begin(plan).await.unwrap();
+    while world.simulator.requests().count("ListInstances") == 0 {
+        tokio::task::yield_now().await;
+    }
+    run.stop();
+    run.submitted().await.unwrap();
+    let report = run.report();
+    assert_eq!(report.counts().not_submitted, 1);
+    assert_eq!(world.simulator.ledger().len(), 0);
+}
+
+#[tokio::test]
+async fn what_a_service_said_stays_with_the_job_whatever_its_state() {
+    let world = World::new().await;
+    let throttle = Fault::Throttle {
+        retry_after: Some(86_400),
+    };
+    world
+        .simulator
+        .faults()
+        .add(Rule::new(throttle).on("ResetCloudPhone"));
+    let failed = Fault::Refuse {
+        status: 500,
+        error_code: "CPS.0003".to_owned(),
+        error_msg: "internal".to_owned(),
+    };
+    world
+        .simulator
+        .faults()
+        .add(Rule::new(failed).on("ResetCloudPhone"));
+    for (state, code) in [("not_submitted", "APIGW.0308"), ("unknown", "CPS.0003")] {
+        let report = world.run(Action::reset(), &["cph-phone/phone-00001"]).await;
+        let job = &report.jobs()[0];
+        assert_eq!(job.state().word(), state);
+        assert_eq!(job.error().unwrap().code.as_deref(), Some(code));
+        assert!(job.request_id().is_some());
+    }
+}

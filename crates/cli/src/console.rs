@@ -8,6 +8,7 @@ use serde::Serialize;
 pub(crate) struct Console {
     out: Box<dyn Write>,
     err: Box<dyn Write>,
+    lost: bool,
 }
 
 impl Console {
@@ -15,10 +16,17 @@ impl Console {
         Self {
             out: Box::new(io::stdout()),
             err: Box::new(io::stderr()),
+            lost: false,
         }
     }
 
-    /// Writes data. A reader that went away has read enough.
+    /// Whether data could not be written.
+    pub(crate) fn has_lost_data(&self) -> bool {
+        self.lost
+    }
+
+    /// Writes data. A reader that went away has read enough; where stdout takes none,
+    /// stderr gets it.
     pub(crate) fn data(&mut self, text: &str) {
         let written = self
             .out
@@ -26,7 +34,11 @@ impl Console {
             .and_then(|()| self.out.flush());
         match written {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                self.error(&format!("the output could not be written: {error}"));
+                self.lost = true;
+                self.error(&format!(
+                    "the output could not be written: {error}; it was:"
+                ));
+                let _ = self.err.write_all(text.as_bytes());
             }
             _ => {}
         }

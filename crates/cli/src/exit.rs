@@ -45,7 +45,7 @@ const TABLE: [Row; 8] = [
         Exit::CouldNotStart,
         1,
         "could not start",
-        "no credentials, file or port to be had; nothing was sent",
+        "no credentials, file or port to be had; or a result not written",
     ),
     row(
         Exit::Usage,

@@ -129,9 +129,16 @@ impl Credentials {
     /// `HUAWEICLOUD_SDK_SK`, with `HUAWEICLOUD_SDK_SECURITY_TOKEN` for temporary keys.
     ///
     /// # Errors
-    /// If one of the two is missing, empty or not UTF-8; the error names it.
+    /// If one of the two is missing or empty, or one of the three is not UTF-8 or holds
+    /// white space; the error names it.
     pub fn from_env() -> Result<Self, Error> {
         let read = |name: &str| match std::env::var(name) {
+            // As left by a file that ends in a line end: it would never be let in.
+            Ok(value) if value.chars().any(|c| c.is_whitespace() || c.is_control()) => {
+                Err(Error::credentials(format!(
+                    "{name} holds white space or a line end; set it without"
+                )))
+            }
             Ok(value) if !value.is_empty() => Ok(Some(value)),
             Ok(_) | Err(std::env::VarError::NotPresent) => Ok(None),
             Err(std::env::VarError::NotUnicode(_)) => {

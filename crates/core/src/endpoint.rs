@@ -91,8 +91,11 @@ impl Endpoint {
     /// or a fragment, or uses plain http where `plain` does not take it.
     pub fn parse(url: &str, plain: PlainHttp) -> Result<Self, Error> {
         // The text is not echoed: it may hold a password.
-        let parsed = Url::parse(url)
-            .map_err(|error| Error::invalid_input(format!("not an endpoint URL: {error}")))?;
+        let parsed = Url::parse(url).map_err(|error| {
+            Error::invalid_input(format!(
+                "not a URL such as https://cph.ap-southeast-1.myhuaweicloud.com: {error}"
+            ))
+        })?;
         let host = parsed.host_str().unwrap_or_default();
         let fault = if !matches!(parsed.scheme(), "http" | "https") || host.is_empty() {
             Some(
@@ -113,7 +116,7 @@ impl Endpoint {
             None
         };
         match fault {
-            Some(rule) => Err(Error::invalid_input(format!("endpoint {host}: {rule}"))),
+            Some(rule) => Err(Error::invalid_input(format!("{host}: {rule}"))),
             None => Ok(Self(parsed.as_str().trim_end_matches('/').into())),
         }
     }

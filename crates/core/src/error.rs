@@ -185,16 +185,12 @@ impl Error {
         } else if error.is_connect() {
             (ErrorKind::Connect, Sent::NotSent, connect_problem(&error))
         } else if error.is_timeout() {
-            (
-                ErrorKind::Timeout,
-                Sent::Unknown,
-                "no answer in time; it may have been carried out",
-            )
+            (ErrorKind::Timeout, Sent::Unknown, "no answer in time")
         } else {
             (
                 ErrorKind::Connection,
                 Sent::Unknown,
-                "the connection broke before an answer; it may have been carried out",
+                "the connection broke before an answer",
             )
         };
         Self::new(kind, sent, what).because(error)

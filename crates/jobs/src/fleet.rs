@@ -210,6 +210,13 @@ impl Settled {
         }
         let endpoint = match self.endpoints.get(&service) {
             Some(endpoint) => endpoint.clone(),
+            // Elsewhere means not the public one: a test must not reach real phones.
+            None if self.region.is_none() && !self.endpoints.is_empty() => {
+                return Err(Error::invalid_input(format!(
+                    "{service} has no endpoint while other services have one of their own; \
+                     set its endpoint, or the region to call it at its public one"
+                )));
+            }
             None => Endpoint::of_region(service.name(), row.servers, self.region.as_deref())?,
         };
         Ok(Equipment {
@@ -224,6 +231,25 @@ impl Settled {
             audit_paths: self.audit_paths,
         })
     }
+}
+
+/// A region that no service is in is a slip, even where no endpoint depends on it.
+fn known_region(region: &str) -> Result<(), Error> {
+    let services = adapter::services().filter_map(adapter::service_row);
+    let servers = services
+        .flat_map(|row| row.servers)
+        .chain(huaweicloud_iam::SERVERS);
+    let mut regions: Vec<&str> = servers.flat_map(|server| server.regions).copied().collect();
+    if regions.contains(&region) {
+        return Ok(());
+    }
+    regions.sort_unstable();
+    regions.dedup();
+    Err(Error::invalid_input(format!(
+        "no service is known in region {region:?}. Regions: {}. Leave it out where endpoints \
+         are set",
+        regions.join(", ")
+    )))
 }
 
 /// Describes a [`Fleet`].
@@ -337,8 +363,9 @@ impl FleetBuilder {
     /// Checks everything that can be checked without asking anybody.
     ///
     /// # Errors
-    /// If there are no credentials or two kinds of them, an endpoint is for an unknown
-    /// service, is no URL or has no TLS, or the project id cannot be one.
+    /// If there are no credentials or two kinds of them, no service is known in the region,
+    /// an endpoint is for an unknown service, is no URL or has no TLS, or the project id
+    /// cannot be one.
     pub fn build(self) -> Result<Fleet, Error> {
         let client = self.transport.build()?;
         let project = match &self.project {
@@ -348,10 +375,14 @@ impl FleetBuilder {
             ),
             None => None,
         };
+        if let Some(region) = &self.region {
+            known_region(region)?;
+        }
         let mut endpoints = HashMap::new();
         let mut iam = None;
         for (service, url) in &self.endpoints {
-            let endpoint = Endpoint::parse(url, self.plain)?;
+            let endpoint = Endpoint::parse(url, self.plain)
+                .map_err(|error| Error::invalid_input(format!("endpoint of {service}: {error}")))?;
             match service.as_str() {
                 "iam" => iam = Some(endpoint),
                 name => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error as _};
 
 use crate::route::Operation;
 
@@ -213,7 +213,8 @@ impl Fault {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// The operation, by its name in Pascal case such as `ResetCloudPhone`. `None`: any call that acts.
-    #[serde(default)]
+    /// Reading a rule refuses other names: it would never happen, and a test would pass for the wrong reason.
+    #[serde(default, deserialize_with = "known_operation")]
     pub operation: Option<String>,
     /// Only requests that name this id anywhere in path, query or body. Faults of jobs and states then apply to
     /// this target only, otherwise to all targets of the request.
@@ -232,6 +233,18 @@ pub struct Rule {
 #[expect(clippy::unnecessary_wraps, reason = "a default for an optional field")]
 fn once() -> Option<u32> {
     Some(1)
+}
+
+fn known_operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let name = Option::<String>::deserialize(deserializer)?;
+    let known = || Operation::ALL.iter().map(|operation| operation.name());
+    match &name {
+        Some(name) if !known().any(|known| known == name) => Err(D::Error::custom(format!(
+            "there is no operation {name:?}; operations: {}",
+            known().collect::<Vec<_>>().join(", ")
+        ))),
+        _ => Ok(name),
+    }
 }
 
 impl Rule {

@@ -95,6 +95,37 @@ pub(crate) enum Operation {
 }
 
 impl Operation {
+    /// Every operation.
+    pub(crate) const ALL: [Self; 27] = [
+        Self::RestartCloudPhoneServer,
+        Self::RestartCloudPhone,
+        Self::ResetCloudPhone,
+        Self::StopCloudPhone,
+        Self::ListJobs,
+        Self::ShowJob,
+        Self::ListCloudPhones,
+        Self::ShowCloudPhoneDetail,
+        Self::ListCloudPhoneServers,
+        Self::ShowCloudPhoneServerDetail,
+        Self::BatchReset,
+        Self::BatchRebootInstance,
+        Self::GetTask,
+        Self::ListInstances,
+        Self::BatchQueryStatus,
+        Self::ActOnAuditInstance(Family::Old, Action::Restart),
+        Self::ActOnAuditInstance(Family::Old, Action::Start),
+        Self::ActOnAuditInstance(Family::Old, Action::Stop),
+        Self::ActOnAuditInstance(Family::New, Action::Restart),
+        Self::ActOnAuditInstance(Family::New, Action::Start),
+        Self::ActOnAuditInstance(Family::New, Action::Stop),
+        Self::ListAuditInstances,
+        Self::ListAuditInstancesNew,
+        Self::ListAuditInstancesLast,
+        Self::CreateTokenByPassword,
+        Self::ListProjects,
+        Self::ListAuthProjects,
+    ];
+
     /// The operationId of the documentation.
     pub(crate) fn name(self) -> &'static str {
         match self {

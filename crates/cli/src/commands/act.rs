@@ -27,6 +27,7 @@ pub(crate) async fn run(act: Act, console: &mut Console) -> Exit {
         trace_to_stderr();
     }
     match prepare_and_run(act, console).await {
+        Ok(Exit::Confirmed) if console.has_lost_data() => Exit::CouldNotStart,
         Ok(exit) => exit,
         Err(problem) => {
             console.error(&problem.message);
@@ -99,7 +100,8 @@ async fn prepare_and_run(act: Act, console: &mut Console) -> Result<Exit, Proble
     };
     let fleet = describe(&options, simulated.as_ref())?
         .credentials(credentials)
-        .build()?;
+        .build()
+        .map_err(with_way_out)?;
     let given = targets.len();
     let plan = fleet.plan(action).targets(targets).build()?;
     let calls = fleet.calls(&plan).map_err(with_way_out)?;
@@ -127,7 +129,7 @@ async fn prepare_and_run(act: Act, console: &mut Console) -> Result<Exit, Proble
     let run = fleet.begin(plan).await?;
     console.talk(&format!("run {}: {what}", run.id()));
     let end = follow(&run, &options, &mut interrupts, console).await;
-    Ok(finish(&run, end, &options, console))
+    Ok(finish(&run, end, &options, console).await)
 }
 
 /// A property that is given twice with two values would silently lose one of them.
@@ -167,7 +169,13 @@ fn describe(options: &RunOptions, simulated: Option<&Simulated>) -> Result<Fleet
     if let Some(id) = project {
         fleet = fleet.project_id(id);
     }
+    let mut known = BTreeMap::new();
     for (service, url) in &options.endpoints {
+        if known.insert(service, url).is_some_and(|other| other != url) {
+            return Err(Problem::usage(format!(
+                "--endpoint {service}: it is given twice; keep one of them"
+            )));
+        }
         fleet = fleet.endpoint(service, url);
     }
     if options.allow_plain_http {
@@ -186,11 +194,12 @@ fn from_env(name: &str) -> Result<Option<String>, Problem> {
     }
 }
 
-/// Says by which option what is missing can be given.
+/// Says by which option what is wrong can be put right.
 fn with_way_out(error: Error) -> Problem {
     let mut problem = Problem::from(error);
     problem.message.push_str(
-        " (options: --region, --project-id, --endpoint SERVICE=URL; or try it out with --simulate)",
+        " (options: --region, --project-id or HUAWEICLOUD_SDK_PROJECT_ID, --endpoint SERVICE=URL, \
+         --allow-plain-http; or try it out with --simulate)",
     );
     problem
 }
@@ -249,7 +258,9 @@ async fn follow(
     End::Interrupted
 }
 
-fn finish(run: &Run, end: End, options: &RunOptions, console: &mut Console) -> Exit {
+/// Tells how it ended. The process ends with the run: what is not settled by then is
+/// given up, so that the report does not promise an end that nobody will see.
+async fn finish(run: &Run, end: End, options: &RunOptions, console: &mut Console) -> Exit {
     match end {
         End::Report(report) => {
             print(&report, options.output, console);
@@ -259,16 +270,21 @@ fn finish(run: &Run, end: End, options: &RunOptions, console: &mut Console) -> E
             }
         }
         End::Error(error) => {
-            let report = error.report().cloned().unwrap_or_else(|| run.report());
+            let report = leave(run, "time ran out").await;
             print(&report, options.output, console);
             console.error(&error.to_string());
-            Exit::StillRunning
+            Exit::of(report.verdict())
         }
         End::Interrupted => {
-            print(&run.report(), options.output, console);
+            print(&leave(run, "interrupted").await, options.output, console);
             Exit::Interrupted
         }
     }
+}
+
+async fn leave(run: &Run, why: &str) -> Report {
+    // A journal in memory cannot fail, and the report is the same if another does.
+    run.leave(why).await.unwrap_or_else(|_| run.report())
 }
 
 fn print(report: &Report, output: Output, console: &mut Console) {

@@ -86,6 +86,9 @@ pub(crate) async fn run(options: Simulate, console: &mut Console) -> Exit {
         "token": simulator.token(),
     });
     console.data(&format!("{ready}\n"));
+    if console.has_lost_data() {
+        return Exit::CouldNotStart;
+    }
 
     tokio::select! {
         () = simulator.stopped() => {

@@ -100,15 +100,15 @@ async fn bad_targets_and_settings_are_refused_before_anything_is_sent() {
             &["\"ecs\"", "cph, koophone, dbss, and iam"],
         ),
         (
-            "restart --endpoint cph=http://192.0.2.1",
+            "restart --region cn-north-4 --endpoint cph=http://192.0.2.1",
             "cph-phone/p",
-            &["192.0.2.1", "TLS", "https"],
+            &["cph", "192.0.2.1", "TLS", "https", "--allow-plain-http"],
         ),
         ("restart --endpoint cph", "cph-phone/p", &["equals sign"]),
         (
-            "restart --endpoint cph=nowhere",
+            "restart --region cn-north-4 --endpoint cph=nowhere",
             "cph-phone/p",
-            &["endpoint URL"],
+            &["endpoint of cph", "not a URL", "https://cph."],
         ),
         (
             "restart --project-id ../x",
@@ -118,7 +118,13 @@ async fn bad_targets_and_settings_are_refused_before_anything_is_sent() {
     ];
     let simulator = simulator().await;
     for (command, target, words) in cases {
-        let ended = end(hcjobs_at(&simulator, &format!("{command} {target}"))).await;
+        let arguments = format!("{command} {target}");
+        let command_line = match command.contains("--endpoint") {
+            // Giving one twice is another fault.
+            true => hcjobs(&arguments),
+            false => hcjobs_at(&simulator, &arguments),
+        };
+        let ended = end(command_line).await;
         let ended = ended.with_code(2);
         assert_eq!(ended.stdout, "", "{command} {target}");
         assert!(ended.stderr.starts_with("error: "), "{}", ended.stderr);
@@ -205,4 +211,41 @@ async fn plain_repeats_are_acted_on_once_and_said() {
         ended.stdout
     );
     assert_eq!(simulator.ledger().count(target), 1);
+}
+
+#[tokio::test]
+async fn an_endpoint_that_is_given_twice_and_one_that_is_missing() {
+    let twice = "restart --endpoint cph=https://x.example --endpoint cph=https://y.example \
+                 --project-id p --dry-run cph-phone/phone-00001";
+    let ended = crate::program::run(twice).await.with_code(2);
+    assert!(
+        ended.stderr.contains("--endpoint cph: it is given twice"),
+        "{}",
+        ended.stderr
+    );
+
+    let live = "restart --endpoint cph=http://127.0.0.1:1 --dry-run koophone/a";
+    let ended = crate::program::run(live).await.with_code(2);
+    assert!(
+        ended.stderr.contains("koophone has no endpoint"),
+        "{}",
+        ended.stderr
+    );
+}
+
+#[tokio::test]
+async fn a_key_with_a_line_end() {
+    let mut command = crate::program::hcjobs("restart --region cn-north-4 koophone/a");
+    command
+        .env("HUAWEICLOUD_SDK_AK", "ak")
+        .env("HUAWEICLOUD_SDK_SK", "s3cr3t\n");
+    let ended = crate::program::end(command).await.with_code(1);
+    assert!(
+        ended
+            .stderr
+            .contains("HUAWEICLOUD_SDK_SK holds white space"),
+        "{}",
+        ended.stderr
+    );
+    assert!(!ended.stderr.contains("s3cr3t"));
 }

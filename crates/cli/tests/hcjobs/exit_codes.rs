@@ -114,3 +114,45 @@ async fn without_waiting_what_is_known_already_counts() {
     let arguments = "restart --no-wait cph-server/server-0001 cph-phone/phone-00001";
     end(hcjobs_at(&simulator, arguments)).await.with_code(4);
 }
+
+#[tokio::test]
+async fn time_that_ran_out_before_an_answer_leaves_unknown_and_before_sending_not_submitted() {
+    for (fault, operation, code, state) in [
+        (Fault::HangAfter, "ResetCloudPhone", 4, "unknown"),
+        (
+            Fault::HangBefore,
+            "ShowCloudPhoneDetail",
+            3,
+            "not_submitted",
+        ),
+    ] {
+        let simulator = simulator().await;
+        simulator.faults().add(Rule::new(fault).on(operation));
+        let command = hcjobs_at(
+            &simulator,
+            "reset --timeout 1s -o json cph-phone/phone-00001",
+        );
+        let report = end(command).await.with_code(code).json();
+        assert_eq!(report["jobs"][0]["state"], state);
+        assert!(
+            report["jobs"][0]["reason"]["detail"]
+                .as_str()
+                .unwrap()
+                .contains("time ran out")
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_report_that_cannot_be_written_is_1_and_goes_to_stderr() {
+    for output in ["table", "json"] {
+        let mut command = tokio::process::Command::new("sh");
+        let script = format!(
+            "exec {} restart --simulate -o {output} cph-phone/phone-00001 > /dev/full",
+            env!("CARGO_BIN_EXE_hcjobs")
+        );
+        command.args(["-c", &script]);
+        let ended = end(command).await.with_code(1);
+        assert!(ended.stderr.contains("succeeded"), "{}", ended.stderr);
+    }
+}

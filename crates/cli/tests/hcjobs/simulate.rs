@@ -142,3 +142,25 @@ async fn bad_input_is_refused() {
         assert!(ended.stderr.contains(word), "{arguments}: {}", ended.stderr);
     }
 }
+
+#[tokio::test]
+async fn a_fault_that_could_never_happen_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("faults.json");
+    std::fs::write(
+        &file,
+        r#"[{"operation":"ResetPhone","fault":{"kind":"reset_after"}}]"#,
+    )
+    .unwrap();
+    let mut command = crate::program::hcjobs("simulate --faults");
+    command.arg(&file);
+    let ended = crate::program::end(command).await.with_code(2);
+    assert!(
+        ended
+            .stderr
+            .contains("there is no operation \"ResetPhone\""),
+        "{}",
+        ended.stderr
+    );
+    assert!(ended.stderr.contains("ResetCloudPhone"), "{}", ended.stderr);
+}

@@ -336,7 +336,8 @@ impl Adapter for Dbss {
             };
             let Some(family) = self.family.get() else {
                 return Err(Error::invalid_input(
-                    "which paths this DBSS has could not be found out by reading; set them",
+                    "which paths this DBSS has could not be found out by reading; set them \
+                     (audit_paths, --audit-paths)",
                 ));
             };
             let answer = (row.send)(self, *family, &body).await?;

@@ -217,9 +217,12 @@ impl RunState {
                 let jobs = self.jobs_in(*batch, &JobState::Planned);
                 self.set(at, &jobs, |_| JobState::Intended)
             }
-            What::NotSent { batch, .. } => {
+            What::NotSent {
+                batch, request_id, ..
+            } => {
                 if let Some(record) = self.batches.get_mut(*batch as usize) {
                     record.sent_at = None;
+                    record.request_id.clone_from(request_id);
                 }
                 let jobs = self.jobs_in(*batch, &JobState::Intended);
                 self.set(at, &jobs, |_| JobState::Planned)
@@ -260,6 +263,10 @@ impl RunState {
 
     fn answered(&mut self, at: SystemTime, batch: u32, reply: &Reply) -> Vec<u32> {
         let jobs = self.jobs_in(batch, &JobState::Intended);
+        if jobs.is_empty() {
+            // It was given up before; what is settled stays.
+            return Vec::new();
+        }
         if let Some(record) = self.batches.get_mut(batch as usize) {
             record.answered_at = Some(at);
             record.request_id.clone_from(&reply.request_id);

@@ -7,7 +7,11 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use futures_util::{Stream, future::select, stream};
+use futures_util::{
+    Stream,
+    future::{Either, select},
+    stream,
+};
 use huaweicloud_core::ErrorKind;
 use tokio::sync::{broadcast, watch};
 
@@ -16,8 +20,8 @@ use crate::{
     Error,
     adapter::Adapter,
     fleet::Settled,
-    journal::{Entry, JournalError, What},
-    model::{Anomaly, Job, NotSubmitted, Reason, Report, RunId, Service},
+    journal::{Entry, JournalError, Reply, RowOutcome, What},
+    model::{Anomaly, Job, JobState, NotSubmitted, Reason, Report, RunId, Service, Unknown},
 };
 
 /// How many events a slow listener may lag behind before it misses some.
@@ -75,7 +79,8 @@ pub(crate) struct Shared {
     pub(crate) adapters: BTreeMap<Service, Arc<dyn Adapter>>,
     state: Mutex<RunState>,
     events: broadcast::Sender<Event>,
-    stopped: watch::Sender<bool>,
+    /// Why no further batch is to be sent.
+    stopped: watch::Sender<Option<Box<str>>>,
     /// Why the identity that asks was refused; then nothing more is sent, as a few more
     /// refusals lock its key for everybody.
     refused: Mutex<Option<Box<str>>>,
@@ -104,7 +109,7 @@ impl Shared {
             adapters,
             state: Mutex::new(state),
             events: broadcast::Sender::new(EVENTS),
-            stopped: watch::Sender::new(false),
+            stopped: watch::Sender::new(None),
             refused: Mutex::default(),
             recording: tokio::sync::Mutex::default(),
             unchanged_since: Mutex::default(),
@@ -119,11 +124,8 @@ impl Shared {
 
     /// Why nothing more is to be sent, if so.
     pub(super) fn why_not_to_send(&self) -> Option<Reason<NotSubmitted>> {
-        if *self.stopped.borrow() {
-            return Some(Reason::new(
-                NotSubmitted::Stopped,
-                "the run was stopped before",
-            ));
+        if let Some(why) = &*self.stopped.borrow() {
+            return Some(Reason::new(NotSubmitted::Stopped, why.clone()));
         }
         let refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
         refused
@@ -141,9 +143,18 @@ impl Shared {
 
     /// Pauses, but not beyond a stop.
     pub(super) async fn pause(&self, pause: Duration) {
+        self.unless_stopped(self.fleet.clock.sleep(pause)).await;
+    }
+
+    /// What `work` gives, unless the run is stopped before. Only for work that can be
+    /// dropped.
+    pub(super) async fn unless_stopped<T>(&self, work: impl Future<Output = T>) -> Option<T> {
         let mut stopped = self.stopped.subscribe();
-        let stop = pin!(stopped.wait_for(|stopped| *stopped));
-        select(self.fleet.clock.sleep(pause), stop).await;
+        let stop = pin!(stopped.wait_for(Option::is_some));
+        match select(pin!(work), stop).await {
+            Either::Left((done, _)) => Some(done),
+            Either::Right(_) => None,
+        }
     }
 
     /// Writes down what happened, then takes it in and tells about it. What happened is
@@ -182,6 +193,30 @@ impl Shared {
             }
         }
         written
+    }
+
+    /// Settles what is not sent and what has no answer.
+    async fn give_up(&self, why: &str) -> Result<(), JournalError> {
+        let planned = self.state().all_in(&JobState::Planned);
+        let mut what = vec![What::Withheld {
+            jobs: planned,
+            why: Reason::new(NotSubmitted::Stopped, why),
+        }];
+        let batches = u32::try_from(self.state().plan().batches().len()).unwrap_or(u32::MAX);
+        for batch in 0..batches {
+            let waiting = self.state().jobs_in(batch, &JobState::Intended).len();
+            if waiting > 0 {
+                let reason = Reason::new(Unknown::NoAnswer, format!("{why}: no answer had come"));
+                what.push(What::Answered {
+                    batch,
+                    reply: Reply {
+                        rows: vec![RowOutcome::Unknown(reason); waiting],
+                        ..Reply::default()
+                    },
+                });
+            }
+        }
+        self.record(what).await
     }
 
     pub(super) fn report(&self, no_more_waiting: bool) -> Report {
@@ -227,7 +262,33 @@ impl Run {
     /// Sends no further batch. What was sent goes on; what was not becomes
     /// `NotSubmitted`.
     pub fn stop(&self) {
-        self.shared.stopped.send_replace(true);
+        self.stop_because("the run was stopped before");
+    }
+
+    fn stop_because(&self, why: &str) {
+        let told = |stopped: &mut Option<Box<str>>| {
+            stopped.get_or_insert_with(|| why.into());
+            true
+        };
+        self.shared.stopped.send_if_modified(told);
+    }
+
+    /// Gives the run up in this process, which is about to end: nothing more is sent, what
+    /// was not sent becomes `NotSubmitted`, and what was sent and has no answer yet becomes
+    /// `Unknown`. `why` says why, for people. Jobs that were taken on stay as they are.
+    ///
+    /// # Errors
+    /// If the journal cannot be written; the error carries the report.
+    pub async fn leave(&self, why: &str) -> Result<Report, Error> {
+        self.stop_because(why);
+        // In a task of its own, so that it is done whole or not at all.
+        let shared = Arc::clone(&self.shared);
+        let why: Box<str> = why.into();
+        let left = tokio::spawn(async move { shared.give_up(&why).await }).await;
+        match left {
+            Ok(Err(error)) => Err(Error::journal(error, self.report())),
+            _ => Ok(self.report()),
+        }
     }
 
     /// Completes when every batch was sent or given up. It can be dropped and called

@@ -127,9 +127,10 @@ async fn look(
     let plan = Arc::clone(shared.state().plan());
     let items = jobs.iter().filter_map(|job| plan.item(*job));
     let targets: Vec<&Target> = items.map(|item| &item.target).collect();
-    let looks = match adapter.look(row, &targets).await {
-        Ok(looks) => looks,
-        Err(error) => {
+    let looks = match shared.unless_stopped(adapter.look(row, &targets)).await {
+        None => return Ok(()),
+        Some(Ok(looks)) => looks,
+        Some(Err(error)) => {
             shared.note_refused_identity(&error);
             let service = row.kind.service();
             let message = format!(
@@ -162,6 +163,8 @@ enum Attempt {
     /// It was certainly not carried out, for this reason.
     NotCarriedOut {
         why: Reason<NotSubmitted>,
+        /// The service's id of the request that it refused.
+        request_id: Option<Box<str>>,
         /// Whether another attempt may succeed, and how long the service asks to wait.
         again: Option<Option<Duration>>,
     },
@@ -198,11 +201,16 @@ async fn send(
             Attempt::Over(reply) => {
                 return shared.record(vec![What::Answered { batch, reply }]).await;
             }
-            Attempt::NotCarriedOut { why, again } => {
+            Attempt::NotCarriedOut {
+                why,
+                request_id,
+                again,
+            } => {
                 debug!(batch, attempt, why = %why.detail, "not carried out");
                 let not_sent = What::NotSent {
                     batch,
                     why: why.detail.clone(),
+                    request_id,
                 };
                 let pause = again
                     .filter(|_| attempt < retry.action_attempts)
@@ -229,19 +237,27 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
         Ok(reply) => return Attempt::Over(reply),
         Err(error) => error,
     };
+    let code = error.service_code().map(str::to_owned);
+    let message = error.service_message().map(str::to_owned);
+    let said = JobError::new(code.clone(), message);
+    let told = (said != JobError::default()).then(|| said.clone());
+    let request_id: Option<Box<str>> = error.request_id().map(Into::into);
     let not_carried_out = |cause, again| Attempt::NotCarriedOut {
-        why: Reason::new(cause, error.to_string()),
+        why: Reason::new(cause, error.to_string()).with_error(told.clone()),
+        request_id: request_id.clone(),
         again,
     };
     let all = |row: RowOutcome| {
         Attempt::Over(Reply {
-            request_id: error.request_id().map(Into::into),
+            request_id: request_id.clone(),
             rows: vec![row; call.targets.len()],
             ..Reply::default()
         })
     };
-    let unknown = |cause| all(RowOutcome::Unknown(Reason::new(cause, error.to_string())));
-    let code = error.service_code();
+    let unknown = |cause| {
+        let reason = Reason::new(cause, error.to_string());
+        all(RowOutcome::Unknown(reason.with_error(told.clone())))
+    };
     match (error.kind(), error.sent()) {
         (ErrorKind::Credentials, Sent::NotSent) => not_carried_out(NotSubmitted::Credentials, None),
         (ErrorKind::InvalidInput, Sent::NotSent) => {
@@ -256,8 +272,7 @@ fn made(adapter: &dyn Adapter, call: &Call<'_>, result: Result<Reply, Error>) ->
             not_carried_out(NotSubmitted::Credentials, None)
         }
         (ErrorKind::Service, _) if is_refusal(adapter, &error) => {
-            let (code, message) = (code.map(str::to_owned), error.service_message());
-            let message = message.map_or_else(|| error.to_string(), str::to_owned);
+            let message = said.message.map_or_else(|| error.to_string(), String::from);
             all(RowOutcome::Rejected(JobError::new(code, Some(message))))
         }
         (ErrorKind::Service, _)

@@ -119,6 +119,8 @@ pub enum What {
         batch: u32,
         /// What happened, for people.
         why: Box<str>,
+        /// The service's id of the request that it refused.
+        request_id: Option<Box<str>>,
     },
     /// The batch was answered, or it is known that it never will be.
     Answered {

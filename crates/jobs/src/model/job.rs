@@ -128,6 +128,9 @@ pub struct Reason<C> {
     pub cause: C,
     /// What was seen, for people.
     pub detail: Box<str>,
+    /// What the service said, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<Box<JobError>>,
 }
 
 impl<C> Reason<C> {
@@ -135,7 +138,13 @@ impl<C> Reason<C> {
         Self {
             cause,
             detail: detail.into(),
+            error: None,
         }
+    }
+
+    pub(crate) fn with_error(mut self, error: Option<JobError>) -> Self {
+        self.error = error.map(Box::new);
+        self
     }
 }
 
@@ -232,11 +241,13 @@ impl Job {
         }
     }
 
-    /// What the service said of a refusal or failure.
+    /// What the service said of a refusal or failure, or where the outcome is not known.
     #[must_use]
     pub fn error(&self) -> Option<&JobError> {
         match &self.state {
             JobState::Rejected(error) | JobState::Failed(error) => Some(error),
+            JobState::NotSubmitted(reason) => reason.error.as_deref(),
+            JobState::Unknown(reason) => reason.error.as_deref(),
             _ => None,
         }
     }
@@ -289,7 +300,7 @@ struct JobForm {
     state: String,
     /// Why it counts as succeeded, or `accepted_only`.
     evidence: Option<Evidence>,
-    /// What the service said of a refusal or failure.
+    /// What the service said of a refusal or failure, or where the outcome is not known.
     error: Option<JobError>,
     /// Why it was not sent, or why its outcome is not known.
     reason: Option<ReasonForm>,
@@ -331,9 +342,12 @@ impl<C: Serialize> From<&Reason<C>> for ReasonForm {
 }
 
 impl ReasonForm {
-    fn read<C: for<'de> Deserialize<'de>>(self) -> serde_json::Result<Reason<C>> {
+    fn read<C: for<'de> Deserialize<'de>>(
+        self,
+        error: Option<JobError>,
+    ) -> serde_json::Result<Reason<C>> {
         let cause = serde_json::from_value(self.cause.into())?;
-        Ok(Reason::new(cause, self.detail))
+        Ok(Reason::new(cause, self.detail).with_error(error))
     }
 }
 
@@ -381,9 +395,11 @@ impl TryFrom<JobForm> for Job {
             "failed" => JobState::Failed(form.error.unwrap_or_default()),
             "succeeded" => JobState::Succeeded(form.evidence.ok_or_else(|| lacks("its evidence"))?),
             "not_submitted" => {
-                JobState::NotSubmitted(reason(form.reason)?.read().map_err(unreadable)?)
+                JobState::NotSubmitted(reason(form.reason)?.read(form.error).map_err(unreadable)?)
             }
-            "unknown" => JobState::Unknown(reason(form.reason)?.read().map_err(unreadable)?),
+            "unknown" => {
+                JobState::Unknown(reason(form.reason)?.read(form.error).map_err(unreadable)?)
+            }
             other => return Err(format!("{target}: {other:?} is no state of a job")),
         };
         Ok(Self {

@@ -65,6 +65,7 @@ fn not_sent() -> What {
     What::NotSent {
         batch: 0,
         why: "refused".into(),
+        request_id: None,
     }
 }
 
