@@ -9,7 +9,7 @@ use std::{
 };
 
 use huaweicloud_jobs::{
-    Action, ErrorKind, JobState, RunId, Timeouts, Verdict, WaitOptions,
+    Action, ErrorKind, JobState, Policy, RunId, Settings, Timeouts, Verdict, WaitOptions,
     journal::{
         Entry, Journal, JournalError, JournalFuture, MemoryJournal, NewRun, StoredRun, What,
     },
@@ -400,5 +400,68 @@ async fn what_a_service_said_stays_with_the_job_whatever_its_state() {
         assert_eq!(job.state().word(), state);
         assert_eq!(job.error().unwrap().code.as_deref(), Some(code));
         assert!(job.request_id().is_some());
+    }
+}
+
+/// A journal that takes its time, so that what happens meanwhile happens.
+#[derive(Debug, Default)]
+struct Slow(MemoryJournal);
+
+impl Journal for Slow {
+    fn create(&self, run: NewRun) -> JournalFuture<'_, ()> {
+        self.0.create(run)
+    }
+
+    fn append<'a>(&'a self, run: &'a RunId, entries: Vec<Entry>) -> JournalFuture<'a, ()> {
+        Box::pin(async move {
+            for _ in 0..200 {
+                tokio::task::yield_now().await;
+            }
+            self.0.append(run, entries).await
+        })
+    }
+
+    fn load<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<StoredRun>> {
+        self.0.load(run)
+    }
+}
+
+/// Looks for one batch withhold targets of others that are just being sent.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_withheld_while_others_are_sent_is_not_sent() {
+    for _ in 0..5 {
+        let mut policy = Policy::default();
+        policy.submit.look_again_after = Duration::ZERO;
+        policy.submit.concurrency = 8;
+        let world = World::with(Simulator::builder(), |fleet| {
+            fleet.policy(policy).journal(Arc::new(Slow::default()))
+        })
+        .await;
+        let targets = phones(400);
+        let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
+        // Small batches: one image each.
+        let mut plan = world.fleet.plan(Action::reset());
+        for (place, target) in targets.iter().enumerate() {
+            let image = Settings::default().image(&format!("image-{}", place % 40));
+            plan = plan.target_with(target.parse().unwrap(), image);
+        }
+        let run = world.fleet.begin(plan.build().unwrap()).await.unwrap();
+        for round in 0_usize.. {
+            if run.report().counts().planned == 0 {
+                break;
+            }
+            let id = format!("phone-{:05}", round * 37 % 400 + 1);
+            world.simulator.fleet().set_phone_status(&id, 6);
+            tokio::task::yield_now().await;
+        }
+        run.submitted().await.unwrap();
+        let report = run.report();
+        world.check(&report);
+        let counts = report.counts();
+        assert!(counts.not_submitted > 0, "{counts:?}");
+        assert_eq!(
+            counts.unknown, 0,
+            "an answer did not fit what was written down"
+        );
     }
 }

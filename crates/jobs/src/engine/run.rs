@@ -163,10 +163,19 @@ impl Shared {
     ///
     /// Runs to its end only in a task of its own: the driver, or a round of reads.
     pub(super) async fn record(&self, what: Vec<What>) -> Result<(), JournalError> {
+        self.record_with(|_| what).await
+    }
+
+    /// The same for what depends on the state, which does not change in between.
+    async fn record_with(
+        &self,
+        what: impl FnOnce(&RunState) -> Vec<What>,
+    ) -> Result<(), JournalError> {
+        let _in_order = self.recording.lock().await;
+        let what = what(&self.state());
         if what.is_empty() {
             return Ok(());
         }
-        let _in_order = self.recording.lock().await;
         let at = self.fleet.clock.now();
         let entries: Vec<Entry> = what.into_iter().map(|what| Entry { at, what }).collect();
         let written = self.fleet.journal.append(&self.run, entries.clone()).await;
@@ -197,26 +206,27 @@ impl Shared {
 
     /// Settles what is not sent and what has no answer.
     async fn give_up(&self, why: &str) -> Result<(), JournalError> {
-        let planned = self.state().all_in(&JobState::Planned);
-        let mut what = vec![What::Withheld {
-            jobs: planned,
-            why: Reason::new(NotSubmitted::Stopped, why),
-        }];
-        let batches = u32::try_from(self.state().plan().batches().len()).unwrap_or(u32::MAX);
-        for batch in 0..batches {
-            let waiting = self.state().jobs_in(batch, &JobState::Intended).len();
-            if waiting > 0 {
-                let reason = Reason::new(Unknown::NoAnswer, format!("{why}: no answer had come"));
-                what.push(What::Answered {
-                    batch,
-                    reply: Reply {
-                        rows: vec![RowOutcome::Unknown(reason); waiting],
-                        ..Reply::default()
-                    },
+        let settled = |state: &RunState| {
+            let withheld = What::Withheld {
+                jobs: state.all_in(&JobState::Planned),
+                why: Reason::new(NotSubmitted::Stopped, why),
+            };
+            let reason = Reason::new(Unknown::NoAnswer, format!("{why}: no answer had come"));
+            let unanswered = (0_u32..)
+                .zip(state.plan().batches())
+                .filter_map(|(batch, _)| {
+                    let waiting = state.jobs_in(batch, &JobState::Intended).len();
+                    (waiting > 0).then(|| What::Answered {
+                        batch,
+                        reply: Reply {
+                            rows: vec![RowOutcome::Unknown(reason.clone()); waiting],
+                            ..Reply::default()
+                        },
+                    })
                 });
-            }
-        }
-        self.record(what).await
+            std::iter::once(withheld).chain(unanswered).collect()
+        };
+        self.record_with(settled).await
     }
 
     pub(super) fn report(&self, no_more_waiting: bool) -> Report {

@@ -191,6 +191,22 @@ async fn send(
             return shared.record(vec![What::Withheld { jobs, why }]).await;
         }
         shared.record(vec![What::Intended { batch }]).await?;
+        // What is sent is what was written down: a look for another batch may have
+        // withheld some in between, and a stop all of them.
+        let jobs = shared.state().jobs_in(batch, &JobState::Intended);
+        if let Some(why) = shared.why_not_to_send() {
+            let not_sent = What::NotSent {
+                batch,
+                why: why.detail.clone(),
+                request_id: None,
+            };
+            return shared
+                .record(vec![not_sent, What::Withheld { jobs, why }])
+                .await;
+        }
+        if jobs.is_empty() {
+            return Ok(());
+        }
         attempt += 1;
         let call = plan.call(looks.row, &jobs);
         let result = adapter.send(&call).await;
