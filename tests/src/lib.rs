@@ -101,10 +101,10 @@ impl World {
     }
 
     /// Plans an action on targets in text form.
-    pub fn plan(&self, action: Action, targets: &[&str]) -> Plan {
+    pub fn plan(&self, action: Action, targets: &[impl AsRef<str>]) -> Plan {
         let targets = targets
             .iter()
-            .map(|target| target.parse::<Target>().expect("a target"));
+            .map(|target| target.as_ref().parse::<Target>().expect("a target"));
         self.fleet
             .plan(action)
             .targets(targets)
@@ -113,7 +113,7 @@ impl World {
     }
 
     /// Submits an action.
-    pub async fn submit(&self, action: Action, targets: &[&str]) -> Run {
+    pub async fn submit(&self, action: Action, targets: &[impl AsRef<str>]) -> Run {
         self.fleet
             .submit(self.plan(action, targets))
             .await
@@ -121,7 +121,7 @@ impl World {
     }
 
     /// Submits an action and waits for its end.
-    pub async fn run(&self, action: Action, targets: &[&str]) -> Report {
+    pub async fn run(&self, action: Action, targets: &[impl AsRef<str>]) -> Report {
         let run = self.submit(action, targets).await;
         run.wait(patient()).await.expect("the run ends")
     }

@@ -92,7 +92,7 @@ async fn dropping_submit_after_it_began_still_sends_everything_once() {
     let phones: Vec<_> = (1..=250)
         .map(|n| format!("cph-phone/phone-{n:05}"))
         .collect();
-    let targets: Vec<&str> = phones.iter().map(String::as_str).collect();
+    let targets = phones;
     let plan = world.plan(Action::reset(), &targets);
     let run = world.fleet.begin(plan).await.unwrap();
     drop(run.submitted());

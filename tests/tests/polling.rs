@@ -22,7 +22,7 @@ fn numbered(count: usize, name: impl Fn(usize) -> String) -> Vec<String> {
 async fn a_thousand_phones_are_watched_with_ten_reads_a_round() {
     let world = large().await;
     let phones = numbered(1000, |n| format!("cph-phone/phone-{n:05}"));
-    let targets: Vec<&str> = phones.iter().map(String::as_str).collect();
+    let targets = phones;
     let run = world.submit(Action::reset(), &targets).await;
     let log = world.simulator.requests();
     assert_eq!(log.count("ResetCloudPhone"), 10);
@@ -43,7 +43,7 @@ async fn a_thousand_phones_are_watched_with_ten_reads_a_round() {
 async fn koophone_tasks_are_read_one_read_a_task_and_lists_by_page() {
     let world = large().await;
     let phones = numbered(1000, |n| format!("koophone/kp-{n:04}"));
-    let targets: Vec<&str> = phones.iter().map(String::as_str).collect();
+    let targets = phones;
     let log = world.simulator.requests();
 
     let run = world.submit(Action::reset(), &targets).await;
@@ -65,7 +65,7 @@ async fn audit_instances_share_one_list_a_round() {
     let audits = numbered(20, |n| {
         format!("dbss-audit/00000000-0000-4000-8000-{n:012}")
     });
-    let targets: Vec<&str> = audits.iter().map(String::as_str).collect();
+    let targets = audits;
     let run = world.submit(Action::restart(), &targets).await;
     let log = world.simulator.requests();
     let before = log.count("ListAuditInstancesLast");

@@ -90,7 +90,6 @@ proptest! {
                 world.simulator.faults().add(Rule::new(fault).on("ResetCloudPhone"));
             }
             let targets: Vec<_> = (1..=6).map(|n| format!("cph-phone/{}", phone(n))).collect();
-            let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
             let report = world.run(Action::reset(), &targets).await;
             world.check(&report);
             let reported: Vec<_> = report.jobs().iter().map(|job| job.target().to_string()).collect();
@@ -117,7 +116,6 @@ proptest! {
             };
             world.simulator.faults().add(Rule::new(answer).on("ResetCloudPhone"));
             let targets: Vec<_> = (1..=6).map(|n| format!("cph-phone/{}", phone(n))).collect();
-            let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
             let run = world.submit(Action::reset(), &targets).await;
             for _ in 0..6 {
                 run.refresh().await.unwrap();

@@ -20,9 +20,10 @@ mod id;
 mod random;
 mod signature;
 pub mod tolerant;
+mod transport;
 
 pub use clock::{Clock, SystemClock};
-pub use context::{Answer, CallClass, Context, Timeouts, Transport};
+pub use context::{Answer, CallClass, Context, Timeouts};
 pub use credentials::{AccessKey, Credentials, Token, TokenSource};
 pub use endpoint::{Endpoint, Operation, PlainHttp, Server};
 pub use error::{Error, ErrorKind, Sent};
@@ -31,3 +32,4 @@ pub use id::{PathSegment, RequestId};
 pub use random::{Random, SystemRandom};
 pub use secrecy::{ExposeSecret, SecretString};
 pub use signature::{Signature, SigningRequest};
+pub use transport::Transport;

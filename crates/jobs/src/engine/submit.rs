@@ -191,8 +191,7 @@ async fn send(
             return shared.record(vec![What::Withheld { jobs, why }]).await;
         }
         shared.record(vec![What::Intended { batch }]).await?;
-        // What is sent is what was written down: a look for another batch may have
-        // withheld some in between, and a stop all of them.
+        // What is sent is what was written down, unless a stop came meanwhile.
         let jobs = shared.state().jobs_in(batch, &JobState::Intended);
         if let Some(why) = shared.why_not_to_send() {
             let not_sent = What::NotSent {
@@ -315,7 +314,7 @@ fn is_refusal(adapter: &dyn Adapter, error: &Error) -> bool {
         .is_some_and(|code| adapter.is_doubtful(code));
     match error.status() {
         _ if doubtful => false,
-        // DBSS refuses with `result: failed` and no code.
+        // A service's own word in its own envelope, be it without a code.
         Some(200..=299) => true,
         Some(408 | 499) => false,
         Some(400..=499) => {
