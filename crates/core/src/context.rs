@@ -89,6 +89,7 @@ pub struct Context {
     request_ids: Option<Arc<dyn Random>>,
     timeout: Duration,
     body_limit: usize,
+    hidden: Option<SecretString>,
 }
 
 impl Context {
@@ -108,6 +109,7 @@ impl Context {
                 CallClass::Action => timeouts.action,
             },
             body_limit: Self::BODY_LIMIT,
+            hidden: None,
         }
     }
 
@@ -131,6 +133,14 @@ impl Context {
     #[must_use]
     pub fn request_ids(mut self, random: Arc<dyn Random>) -> Self {
         self.request_ids = Some(random);
+        self
+    }
+
+    /// Takes `secret`, which requests carry in their bodies, out of what is answered. What
+    /// they carry in headers is taken out in any case.
+    #[must_use]
+    pub fn hide(mut self, secret: SecretString) -> Self {
+        self.hidden = Some(secret);
         self
     }
 
@@ -227,6 +237,7 @@ impl Context {
         request: Request,
     ) -> reqwest::Result<reqwest::Response> {
         let (method, path) = (request.method().clone(), request.url().path().to_owned());
+        let secrets = self.secrets(request.headers());
         let mut response = client.execute(request).await?;
         let (status, url) = (response.status(), response.url().clone());
         let mut headers = std::mem::take(response.headers_mut());
@@ -239,7 +250,8 @@ impl Context {
         let _ = ANSWERED.try_with(|id| id.set(error::request_id(&headers)));
         debug!(%method, path, status = status.as_u16(), "answered");
 
-        let body = match read_body(&mut response, self.body_limit).await {
+        let body = read_body(&mut response, self.body_limit).await;
+        let body = match body.map(|body| without(body, &secrets)) {
             Err(what) => broken_body(what),
             Ok(body)
                 if status.is_success() && body.is_empty() && status != StatusCode::NO_CONTENT =>
@@ -301,6 +313,28 @@ impl Context {
             }
             refreshed = true;
         }
+    }
+
+    /// What an answer that echoes the request would give away.
+    fn secrets(&self, headers: &HeaderMap) -> Vec<Vec<u8>> {
+        let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+        let mut secrets: Vec<Vec<u8>> = sensitive
+            .map(|(name, value)| match *name == header::AUTHORIZATION {
+                // The signature, which comes last.
+                true => value.as_bytes().rsplit(|byte| *byte == b'=').next(),
+                false => Some(value.as_bytes()),
+            })
+            .map(|secret| secret.unwrap_or_default().to_vec())
+            .collect();
+        if let Some(hidden) = &self.hidden {
+            let hidden = hidden.expose_secret();
+            let json = serde_json::Value::from(hidden).to_string();
+            secrets.push(hidden.as_bytes().to_vec());
+            secrets.push(json.trim_matches('"').as_bytes().to_vec());
+        }
+        // What is as short as a word is one, somewhere.
+        secrets.retain(|secret| secret.len() >= 8);
+        secrets
     }
 
     fn token_in_use(&self) -> Option<SecretString> {
@@ -393,6 +427,24 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     }
 }
 
+/// The body with a sign in place of each secret.
+fn without(mut body: Bytes, secrets: &[Vec<u8>]) -> Bytes {
+    for secret in secrets {
+        let find = |body: &[u8]| body.windows(secret.len()).position(|part| part == secret);
+        let mut cleaned = BytesMut::new();
+        while let Some(at) = find(&body) {
+            cleaned.extend_from_slice(&body.split_to(at));
+            cleaned.extend_from_slice("…".as_bytes());
+            drop(body.split_to(secret.len()));
+        }
+        if !cleaned.is_empty() {
+            cleaned.extend_from_slice(&body);
+            body = cleaned.freeze();
+        }
+    }
+    body
+}
+
 fn broken_body(what: &'static str) -> reqwest::Body {
     let error = Err::<Bytes, _>(io::Error::other(error::Broken(what)));
     reqwest::Body::wrap_stream(futures_util::stream::iter([error]))
@@ -442,4 +494,24 @@ fn header_value(text: &str, what: &str) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(text).map_err(|_| {
         Error::credentials(format!("{what} has characters that a header cannot carry"))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_taken_out_wherever_it_is() {
+        let secrets = [b"12345678".to_vec(), b"\\\"abcdefg".to_vec()];
+        for (body, cleaned) in [
+            ("", ""),
+            ("nothing", "nothing"),
+            ("12345678", "…"),
+            ("a12345678b1234567812345678", "a…b……"),
+            (r#"{"x":"\"abcdefg 12345678"}"#, r#"{"x":"… …"}"#),
+            ("1234567", "1234567"),
+        ] {
+            assert_eq!(without(Bytes::from(body), &secrets), cleaned, "{body}");
+        }
+    }
 }

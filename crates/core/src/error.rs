@@ -56,6 +56,8 @@ struct Inner {
     body: ErrorBody,
     request_id: Option<String>,
     retry_after: Option<Duration>,
+    /// It is about a login, not about the call that the token was for.
+    of_login: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -69,6 +71,7 @@ impl Error {
             body: ErrorBody::default(),
             request_id: None,
             retry_after: None,
+            of_login: false,
             source: None,
         }))
     }
@@ -84,6 +87,11 @@ impl Error {
         Self::new(ErrorKind::Credentials, Sent::NotSent, what)
     }
 
+    /// A call that was not made, as the service is known not to answer.
+    pub fn not_sent(what: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(ErrorKind::Connect, Sent::NotSent, what)
+    }
+
     /// An answer that came and cannot be used.
     pub fn unreadable_answer(what: impl Into<Cow<'static, str>>) -> Self {
         Self::new(ErrorKind::UnreadableAnswer, Sent::Sent, what)
@@ -96,6 +104,7 @@ impl Error {
     pub fn while_logging_in(mut self) -> Self {
         self.0.what = format!("login failed: {}", self.0.what).into();
         self.0.sent = Sent::NotSent;
+        self.0.of_login = true;
         if self
             .0
             .status
@@ -254,6 +263,12 @@ impl Error {
     #[must_use]
     pub fn is_auth(&self) -> bool {
         self.0.kind == ErrorKind::Credentials || matches!(self.0.status, Some(401 | 403))
+    }
+
+    /// Whether a login failed: it says nothing of the service that the call was for.
+    #[must_use]
+    pub fn is_of_login(&self) -> bool {
+        self.0.of_login
     }
 
     /// Whether the answer was that there are too many calls (429). A service may say so

@@ -122,7 +122,8 @@ impl PasswordSource {
 
     async fn login(&self) -> Result<Token, Error> {
         let context = Context::new(Credentials::anonymous(), CallClass::Read, self.timeouts)
-            .clock(Arc::clone(&self.clock));
+            .clock(Arc::clone(&self.clock))
+            .hide(self.login.password.clone());
         let client = Client::new_with_client(self.endpoint.as_str(), self.client.clone(), context);
         let body = self.login.body();
         let answer = client

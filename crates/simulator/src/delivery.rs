@@ -106,7 +106,7 @@ fn split(reply: Reply, stamp: Stamp) -> (Head, Bytes) {
             "application/json".to_owned(),
             Bytes::from(value.to_string()),
         ),
-        Content::Text { content_type, text } => (content_type, Bytes::from(text)),
+        Content::Text { content_type, text } => (content_type, text),
     };
     let mut headers = HeaderMap::new();
     headers.insert(SERVER, HeaderValue::from_static("api-gateway"));

@@ -108,7 +108,7 @@ impl Window {
 #[derive(Debug)]
 pub(crate) enum Content {
     Json(Value),
-    Text { content_type: String, text: String },
+    Text { content_type: String, text: Bytes },
 }
 
 /// An answer.
@@ -128,13 +128,13 @@ impl Reply {
         }
     }
 
-    pub(crate) fn text(status: u16, content_type: &str, text: String) -> Self {
+    pub(crate) fn text(status: u16, content_type: &str, text: impl Into<Bytes>) -> Self {
         Self {
             status,
             headers: Vec::new(),
             content: Content::Text {
                 content_type: content_type.to_owned(),
-                text,
+                text: text.into(),
             },
         }
     }

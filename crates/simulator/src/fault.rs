@@ -118,6 +118,16 @@ pub enum Fault {
         /// The body.
         body: String,
     },
+    /// The same with a body that need not be text: in JSON an array of bytes.
+    AnswerBytes {
+        /// HTTP status.
+        status: u16,
+        /// Headers, as for `Answer`.
+        #[serde(default)]
+        headers: BTreeMap<String, String>,
+        /// The body.
+        body: Vec<u8>,
+    },
     /// The work started by this request never ends.
     JobStuck,
     /// The work is done, but its jobs are not known any more when they are read.
@@ -173,6 +183,7 @@ impl Fault {
             | Self::CutBody
             | Self::NotJson { .. }
             | Self::Answer { .. }
+            | Self::AnswerBytes { .. }
             | Self::SlowBody { .. } => true,
             Self::RowMissing { .. }
             | Self::RowExtra { .. }
@@ -196,7 +207,8 @@ impl Fault {
             | Self::HangBefore
             | Self::Throttle { .. }
             | Self::TokenExpired
-            | Self::Answer { .. } => false,
+            | Self::Answer { .. }
+            | Self::AnswerBytes { .. } => false,
             Self::GatewayError { effect, .. }
             | Self::ErrorInside200 { effect, .. }
             | Self::NotJson { effect, .. } => *effect,

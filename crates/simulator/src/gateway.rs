@@ -1,8 +1,10 @@
 //! The gateway in front of the services: routes, checks who calls, and lets the scripted faults happen.
 
+use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use bytes::Bytes;
 use serde_json::json;
 
 use crate::account::{Account, Scope, Tokens};
@@ -188,11 +190,12 @@ impl Shared {
                 status,
                 headers,
                 body,
-            }) => {
-                let mut reply = Reply::text(*status, "application/json", body.clone());
-                reply.headers = headers.clone().into_iter().collect();
-                reply
-            }
+            }) => canned(*status, headers, body.clone()),
+            Some(Fault::AnswerBytes {
+                status,
+                headers,
+                body,
+            }) => canned(*status, headers, body.clone()),
             // The other faults never decide an answer.
             Some(_) => real,
         })
@@ -294,6 +297,12 @@ impl Shared {
             ))
         }
     }
+}
+
+fn canned(status: u16, headers: &BTreeMap<String, String>, body: impl Into<Bytes>) -> Reply {
+    let mut reply = Reply::text(status, "application/json", body);
+    reply.headers = headers.clone().into_iter().collect();
+    reply
 }
 
 fn unauthorized(call: &Call, tail: &str) -> Reply {
