@@ -1,6 +1,7 @@
 //! What the tests share: a fleet that talks to a simulator, both on one clock.
 
 use std::{
+    collections::{HashMap, HashSet},
     future::Future,
     pin::Pin,
     sync::{
@@ -11,8 +12,13 @@ use std::{
 };
 
 use huaweicloud_jobs::{
-    AccessKey, Action, Clock, Credentials, Fleet, FleetBuilder, Plan, Random, Report, Run, Target,
-    WaitOptions, policy::Policy,
+    AccessKey, Action, Clock, Credentials, Fleet, FleetBuilder, Plan, Random, Report, Run, RunId,
+    SubmitOptions, Target, WaitOptions,
+    journal::{
+        Entry, Holder, Journal, JournalFuture, MemoryJournal, NewRun, RunSummary, Standing,
+        StoredRun,
+    },
+    policy::Policy,
 };
 use huaweicloud_simulator::{Behaviour, Builder, Clock as SimulatorClock, Simulator};
 
@@ -65,6 +71,66 @@ impl Random for Counter {
     }
 }
 
+/// What is done before entries are written. An error of it is the journal's.
+type Hook = dyn Fn(&[Entry]) -> JournalFuture<'static, ()> + Send + Sync;
+
+/// A journal in memory that does something before entries are written.
+pub struct HookedJournal {
+    memory: MemoryJournal,
+    hook: Box<Hook>,
+}
+
+impl HookedJournal {
+    /// A journal with this hook.
+    pub fn new(
+        hook: impl Fn(&[Entry]) -> JournalFuture<'static, ()> + Send + Sync + 'static,
+    ) -> Arc<Self> {
+        Arc::new(Self {
+            memory: MemoryJournal::default(),
+            hook: Box::new(hook),
+        })
+    }
+}
+
+impl std::fmt::Debug for HookedJournal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("HookedJournal")
+    }
+}
+
+impl Journal for HookedJournal {
+    fn create(&self, new: NewRun) -> JournalFuture<'_, ()> {
+        self.memory.create(new)
+    }
+    fn append<'a>(
+        &'a self,
+        run: &'a RunId,
+        entries: Vec<Entry>,
+        standing: Standing,
+    ) -> JournalFuture<'a, ()> {
+        let hooked = (self.hook)(&entries);
+        Box::pin(async move {
+            hooked.await?;
+            self.memory.append(run, entries, standing).await
+        })
+    }
+    fn load<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<StoredRun>> {
+        self.memory.load(run)
+    }
+    fn entries<'a>(&'a self, run: &'a RunId, known: u64) -> JournalFuture<'a, Vec<Entry>> {
+        self.memory.entries(run, known)
+    }
+    fn runs(&self) -> JournalFuture<'_, Vec<RunSummary>> {
+        self.memory.runs()
+    }
+    fn claim<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<Holder>> {
+        self.memory.claim(run)
+    }
+    fn release(&self, run: &RunId) {
+        self.memory.release(run);
+    }
+}
+
 /// A simulator and a fleet over it.
 pub struct World {
     /// The services.
@@ -112,6 +178,13 @@ impl World {
             .expect("a plan")
     }
 
+    /// Begins an action.
+    pub async fn begin(&self, action: Action, targets: &[impl AsRef<str>]) -> Run {
+        let plan = self.plan(action, targets);
+        let begun = self.fleet.begin(plan, SubmitOptions::default()).await;
+        begun.expect("a run")
+    }
+
     /// Submits an action.
     pub async fn submit(&self, action: Action, targets: &[impl AsRef<str>]) -> Run {
         self.fleet
@@ -140,11 +213,16 @@ pub fn choose_tls() {
 
 /// Everything a fleet needs to talk to this simulator.
 pub fn fleet_over(simulator: &Simulator) -> FleetBuilder {
-    choose_tls();
     let key = simulator.access_key();
+    without_credentials(simulator)
+        .credentials(Credentials::access_key(AccessKey::new(&key.ak, &key.sk)))
+}
+
+/// The same for others who ask.
+pub fn without_credentials(simulator: &Simulator) -> FleetBuilder {
+    choose_tls();
     let mut fleet = Fleet::builder()
         .project_id(simulator.project_id())
-        .credentials(Credentials::access_key(AccessKey::new(&key.ak, &key.sk)))
         .policy(Policy::default())
         .clock(Arc::new(TestClock::new(simulator.clock())))
         .random(Arc::new(Counter::default()));
@@ -166,29 +244,24 @@ pub fn check(simulator: &Simulator, report: &Report) {
     use huaweicloud_simulator::Outcome;
 
     let ledger = simulator.ledger();
-    assert!(
-        ledger.max_per_target() <= 1,
-        "acted on twice: {:#?}",
-        ledger.entries()
-    );
-    for effect in ledger.entries() {
+    let effects = ledger.entries();
+    assert!(ledger.max_per_target() <= 1, "acted on twice: {effects:#?}");
+    let jobs = report.jobs();
+    let targets: HashSet<String> = jobs.iter().map(|job| job.target().to_string()).collect();
+    for effect in &effects {
         assert!(
-            report
-                .jobs()
-                .iter()
-                .any(|job| job.target().to_string() == effect.target),
+            targets.contains(&effect.target),
             "{} was acted on and is not in the report",
             effect.target
         );
     }
-    for job in report.jobs() {
+    let outcomes: HashMap<&str, Outcome> = effects
+        .iter()
+        .map(|effect| (effect.target.as_str(), effect.outcome))
+        .collect();
+    for job in jobs {
         let target = job.target().to_string();
-        let effects: Vec<_> = ledger
-            .entries()
-            .into_iter()
-            .filter(|effect| effect.target == target)
-            .collect();
-        let outcome = effects.first().map(|effect| effect.outcome);
+        let outcome = outcomes.get(target.as_str()).copied();
         match job.state() {
             JobState::NotSubmitted(_) | JobState::Rejected(_) | JobState::Planned => {
                 assert_eq!(

@@ -93,8 +93,7 @@ async fn dropping_submit_after_it_began_still_sends_everything_once() {
         .map(|n| format!("cph-phone/phone-{n:05}"))
         .collect();
     let targets = phones;
-    let plan = world.plan(Action::reset(), &targets);
-    let run = world.fleet.begin(plan).await.unwrap();
+    let run = world.begin(Action::reset(), &targets).await;
     drop(run.submitted());
     run.submitted().await.unwrap();
     let report = run.wait(patient()).await.unwrap();

@@ -22,11 +22,7 @@ async fn every_change_of_every_job_is_told_in_order_and_the_stream_ends_with_the
         "cph-phone/nobody",
         "koophone/kp-0001",
     ];
-    let run = world
-        .fleet
-        .begin(world.plan(Action::reset(), &targets))
-        .await
-        .unwrap();
+    let run = world.begin(Action::reset(), &targets).await;
     let events = run.events();
     let report = run.wait(patient()).await.unwrap();
     world.check(&report);

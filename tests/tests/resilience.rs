@@ -9,13 +9,11 @@ use std::{
 };
 
 use huaweicloud_jobs::{
-    Action, ErrorKind, JobState, Run, RunId, Timeouts, Verdict, WaitOptions,
-    journal::{
-        Entry, Journal, JournalError, JournalFuture, MemoryJournal, NewRun, StoredRun, What,
-    },
+    Action, ErrorKind, JobState, Run, Timeouts, Verdict, WaitOptions,
+    journal::{Entry, JournalError, What},
 };
 use huaweicloud_simulator::{Behaviour, Fault, Rule, Simulator};
-use huaweicloud_tests::{World, patient};
+use huaweicloud_tests::{HookedJournal, World, patient};
 use serde_json::json;
 
 fn phones(count: usize) -> Vec<String> {
@@ -32,64 +30,36 @@ fn answer(body: serde_json::Value) -> Fault {
     }
 }
 
-/// A journal that can be written so many times.
-#[derive(Debug)]
-struct Brittle {
-    memory: MemoryJournal,
-    left: AtomicUsize,
-    /// Only entries that are intents wear it out.
-    intents_only: bool,
+/// Whether these entries hold an intent.
+fn has_intent(entries: &[Entry]) -> bool {
+    entries
+        .iter()
+        .any(|entry| matches!(entry.what, What::Intended { .. }))
 }
 
-impl Brittle {
-    fn after(writes: usize, intents_only: bool) -> Arc<Self> {
-        Arc::new(Self {
-            memory: MemoryJournal::default(),
-            left: AtomicUsize::new(writes),
-            intents_only,
-        })
-    }
-}
-
-impl Journal for Brittle {
-    fn create(&self, run: NewRun) -> JournalFuture<'_, ()> {
-        self.memory.create(run)
-    }
-
-    fn append<'a>(&'a self, run: &'a RunId, entries: Vec<Entry>) -> JournalFuture<'a, ()> {
-        let intent = entries
-            .iter()
-            .any(|entry| matches!(entry.what, What::Intended { .. }));
-        if intent || !self.intents_only {
-            let spent = self
-                .left
-                .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                    left.checked_sub(1)
-                });
-            if spent.is_err() {
-                return Box::pin(async { Err(JournalError::new("the disk is full")) });
-            }
+/// A journal that can be written so many times, or only so many intents.
+fn brittle(writes: usize, intents_only: bool) -> Arc<HookedJournal> {
+    let left = AtomicUsize::new(writes);
+    HookedJournal::new(move |entries| {
+        if intents_only && !has_intent(entries) {
+            return Box::pin(async { Ok(()) });
         }
-        self.memory.append(run, entries)
-    }
-
-    fn load<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<StoredRun>> {
-        self.memory.load(run)
-    }
+        let left = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+            left.checked_sub(1)
+        });
+        let full = left.map_err(|_| JournalError::new("the disk is full"));
+        Box::pin(async { full.map(drop) })
+    })
 }
 
 #[tokio::test]
 async fn a_journal_that_breaks_stops_sending_and_forgets_nothing_that_was_sent() {
     for intents_only in [true, false] {
         for writes in 0..9 {
-            let journal = Brittle::after(writes, intents_only);
+            let journal = brittle(writes, intents_only);
             let world = World::with(Simulator::builder(), |fleet| fleet.journal(journal)).await;
             let targets = phones(450);
-            let run = world
-                .fleet
-                .begin(world.plan(Action::reset(), &targets))
-                .await
-                .unwrap();
+            let run = world.begin(Action::reset(), &targets).await;
             let Err(error) = run.submitted().await else {
                 continue;
             };
@@ -226,11 +196,7 @@ async fn a_stopped_koophone_that_comes_on_later_was_not_reset_by_us() {
 async fn a_stop_ends_a_long_pause_and_withholds_the_rest() {
     let world = World::new().await;
     let targets = phones(450);
-    let run = world
-        .fleet
-        .begin(world.plan(Action::reset(), &targets))
-        .await
-        .unwrap();
+    let run = world.begin(Action::reset(), &targets).await;
     run.stop();
     run.submitted().await.unwrap();
     let report = run.wait(patient()).await.unwrap();
@@ -291,66 +257,6 @@ async fn a_deadline_beyond_all_time_is_none() {
 }
 
 #[tokio::test]
-async fn a_journal_keeps_a_run_that_is_there() {
-    let world = World::new().await;
-    let run = world
-        .submit(Action::reset(), &["cph-phone/phone-00001"])
-        .await;
-    let journal = MemoryJournal::default();
-    let new = || NewRun {
-        run: run.id().clone(),
-        plan: Arc::new(world.plan(Action::reset(), &["cph-phone/phone-00001"])),
-        started_at: std::time::SystemTime::UNIX_EPOCH,
-    };
-    journal.create(new()).await.unwrap();
-    let entry = Entry {
-        at: std::time::SystemTime::UNIX_EPOCH,
-        what: What::Intended { batch: 0 },
-    };
-    journal.append(run.id(), vec![entry]).await.unwrap();
-    assert!(journal.create(new()).await.is_err());
-    assert_eq!(
-        journal.load(run.id()).await.unwrap().unwrap().entries.len(),
-        1
-    );
-}
-
-#[tokio::test]
-async fn leaving_says_of_everything_what_can_be_said() {
-    let world = World::new().await;
-    let hang = Rule::new(Fault::HangAfter).on("ResetCloudPhone").after(1);
-    world.simulator.faults().add(hang.repeated(4));
-    let targets = phones(900);
-    let run = world
-        .fleet
-        .begin(world.plan(Action::reset(), &targets))
-        .await
-        .unwrap();
-    // One call is answered, four hang, four wait for their turn.
-    while world.simulator.requests().count("ResetCloudPhone") < 5 {
-        tokio::task::yield_now().await;
-    }
-    while run.report().counts().accepted < 100 {
-        tokio::task::yield_now().await;
-    }
-    let report = run.leave("the night is over").await.unwrap();
-    world.check(&report);
-    let counts = report.counts();
-    assert_eq!(
-        (counts.accepted, counts.unknown, counts.not_submitted),
-        (100, 400, 400)
-    );
-    for job in report.jobs() {
-        let told = job
-            .reason()
-            .is_none_or(|reason| reason.contains("the night is over"));
-        assert!(told, "{:?}", job.reason());
-    }
-    // It is the run's last word, in the journal too.
-    assert_eq!(world.fleet.report(run.id()).await.unwrap(), report);
-}
-
-#[tokio::test]
 async fn a_stop_ends_a_look_that_hangs() {
     let timeouts = Timeouts::default().read(Duration::from_secs(600));
     let world = World::with(Simulator::builder(), |fleet| fleet.timeouts(timeouts)).await;
@@ -358,8 +264,7 @@ async fn a_stop_ends_a_look_that_hangs() {
         .simulator
         .faults()
         .add(Rule::new(Fault::HangBefore).on("ListInstances").forever());
-    let plan = world.plan(Action::reset(), &["koophone/kp-0001"]);
-    let run = world.fleet.begin(plan).await.unwrap();
+    let run = world.begin(Action::reset(), &["koophone/kp-0001"]).await;
     while world.simulator.requests().count("ListInstances") == 0 {
         tokio::task::yield_now().await;
     }
@@ -398,47 +303,26 @@ async fn what_a_service_said_stays_with_the_job_whatever_its_state() {
     }
 }
 
-/// A journal in which a stop comes just while an intent is written.
-#[derive(Debug, Default)]
-struct StoppedWhileWriting {
-    memory: MemoryJournal,
-    run: OnceLock<Run>,
-}
-
-impl Journal for StoppedWhileWriting {
-    fn create(&self, run: NewRun) -> JournalFuture<'_, ()> {
-        self.memory.create(run)
-    }
-
-    fn append<'a>(&'a self, run: &'a RunId, entries: Vec<Entry>) -> JournalFuture<'a, ()> {
-        Box::pin(async move {
-            if entries
-                .iter()
-                .any(|entry| matches!(entry.what, What::Intended { .. }))
-            {
-                // The driver may be here before the test has the handle.
-                while self.run.get().is_none() {
-                    tokio::task::yield_now().await;
-                }
-                self.run.get().unwrap().stop();
-            }
-            self.memory.append(run, entries).await
-        })
-    }
-
-    fn load<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<StoredRun>> {
-        self.memory.load(run)
-    }
-}
-
 #[tokio::test]
 async fn a_stop_while_an_intent_is_written_sends_nothing_on_it() {
-    let journal = Arc::new(StoppedWhileWriting::default());
-    let kept = Arc::clone(&journal);
-    let world = World::with(Simulator::builder(), |fleet| fleet.journal(kept)).await;
-    let plan = world.plan(Action::reset(), &phones(250));
-    let run = world.fleet.begin(plan).await.unwrap();
-    journal.run.set(run.clone()).unwrap();
+    let handle: Arc<OnceLock<Run>> = Arc::default();
+    let stopped = Arc::clone(&handle);
+    let journal = HookedJournal::new(move |entries| {
+        let (has_intent, run) = (has_intent(entries), Arc::clone(&stopped));
+        Box::pin(async move {
+            // The driver may be here before the test has the handle.
+            while has_intent && run.get().is_none() {
+                tokio::task::yield_now().await;
+            }
+            if has_intent {
+                run.get().unwrap().stop();
+            }
+            Ok(())
+        })
+    });
+    let world = World::with(Simulator::builder(), |fleet| fleet.journal(journal)).await;
+    let run = world.begin(Action::reset(), &phones(250)).await;
+    handle.set(run.clone()).unwrap();
     run.submitted().await.unwrap();
     let report = run.report();
     world.check(&report);

@@ -3,12 +3,15 @@
 use std::{net::SocketAddr, path::PathBuf, time::Duration};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use huaweicloud_jobs::{Action, AuditPaths};
+use huaweicloud_jobs::{Action, AuditPaths, Portion, RetryScope, Rollout, RunId};
 
 use crate::exit;
 
 /// What an endpoint can be given for.
 pub(crate) const SERVICES: [&str; 4] = ["cph", "koophone", "dbss", "iam"];
+
+/// The journal's variable.
+pub(crate) const JOURNAL: &str = "HCJOBS_JOURNAL";
 
 /// The project's variable; the vendor's SDKs read the same one.
 pub(crate) const PROJECT_ID: &str = "HUAWEICLOUD_SDK_PROJECT_ID";
@@ -24,7 +27,8 @@ const CREDENTIALS: &str = "\
 Environment:
   HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK   access key and secret key
   HUAWEICLOUD_SDK_SECURITY_TOKEN           with temporary keys
-  HUAWEICLOUD_SDK_PROJECT_ID               the project, if --project-id is not given";
+  HUAWEICLOUD_SDK_PROJECT_ID               the project, if --project-id is not given
+  HCJOBS_JOURNAL                           the journal, if --journal is not given";
 
 fn after_help(examples: &str) -> String {
     format!(
@@ -52,6 +56,10 @@ Also without authentication:
   GET /simulator/requests              what was asked and answered
   GET, POST, DELETE /simulator/faults  the rules still to come; adds an array; forgets all
   GET, POST /simulator/clock           the simulated time; moves it: {\"advance_ms\": 60000}"
+}
+
+fn after_run_help(examples: &str) -> String {
+    format!("{examples}\n\n{CREDENTIALS}\n\n{}", exit::help())
 }
 
 /// Restart, reset, stop and start cloud phones, their servers and database audit instances
@@ -101,9 +109,162 @@ pub(crate) enum Command {
          dbss-audit/3aa80ee5-6c4a-4b5e-b1a8-9e5f3d7c0c11"
     ))]
     Start(Start),
+    /// List the runs of the journal, newest first
+    #[command(after_long_help = "Examples:\n  hcjobs runs\n  hcjobs runs -o json")]
+    Runs(Runs),
+    /// Show how a run stands in the journal; asks no service
+    #[command(after_long_help = format!(
+        "Examples:\n  hcjobs status 3a06a5bcc3fabbb9\n  hcjobs status 3a06 -o json\n\n{}",
+        exit::help()
+    ))]
+    Status(Status),
+    /// Follow a run to its end, also one that another process sends
+    #[command(after_long_help = after_run_help(
+        "Examples:\n  hcjobs wait 3a06a5bcc3fabbb9\n  hcjobs wait 3a06 --timeout 1h -o json"
+    ))]
+    Wait(Wait),
+    /// Send what a crash, Ctrl-C or time-out kept from being sent, and follow the run
+    ///
+    /// Nothing that may have been sent is sent again: where a process ended between sending
+    /// and writing down the answer, the targets are unknown, and looked at for signs of what
+    /// happened.
+    #[command(after_long_help = after_run_help(
+        "Examples:\n  hcjobs resume 3a06a5bcc3fabbb9\n  hcjobs resume 3a06 --no-wait -o json"
+    ))]
+    Resume(Resume),
+    /// Begin a new run for the targets of a run that failed or were never sent
+    ///
+    /// Targets that a retry of the same run was begun for already are left out.
+    #[command(after_long_help = after_run_help(
+        "Examples:\n  hcjobs retry 3a06a5bcc3fabbb9\n  \
+         hcjobs retry 3a06 --include unknown --accept-duplicates --dry-run"
+    ))]
+    Retry(Retry),
     /// Serve the services on this machine, to try things out and to test against
     #[command(after_long_help = after_simulate_help())]
     Simulate(Simulate),
+}
+
+impl Command {
+    /// Whether what happens behind the scenes is to be told.
+    pub(crate) fn is_verbose(&self) -> bool {
+        match self {
+            Self::Restart(act) => act.options.connection.verbose,
+            Self::Reset(act) => act.options.connection.verbose,
+            Self::Stop(act) => act.options.connection.verbose,
+            Self::Start(act) => act.options.connection.verbose,
+            Self::Wait(options) => options.connection.verbose,
+            Self::Resume(options) => options.connection.verbose,
+            Self::Retry(options) => options.connection.verbose,
+            Self::Runs(_) | Self::Status(_) | Self::Simulate(_) => false,
+        }
+    }
+}
+
+/// Where runs are written down.
+#[derive(Debug, Args)]
+pub(crate) struct JournalOption {
+    /// The file that runs are written down in [env: HCJOBS_JOURNAL] [default:
+    /// $XDG_STATE_HOME/hcjobs/journal.sqlite3]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) journal: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Runs {
+    #[command(flatten)]
+    pub(crate) journal: JournalOption,
+    /// What stdout gets: a table for people, or an array as JSON
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t = Output::Table)]
+    pub(crate) output: Output,
+}
+
+/// A run of the journal, as the user names it.
+#[derive(Debug, Args)]
+pub(crate) struct Which {
+    /// The run: its id, or as much of its beginning as no other run has
+    #[arg(value_name = "RUN")]
+    pub(crate) run: RunId,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[command(flatten)]
+    pub(crate) journal: JournalOption,
+    /// What stdout gets: a table for people, or the report as JSON
+    #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t = Output::Table)]
+    pub(crate) output: Output,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Wait {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[command(flatten)]
+    pub(crate) follow: Follow,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Resume {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    #[command(flatten)]
+    pub(crate) waiting: Waiting,
+    #[command(flatten)]
+    pub(crate) follow: Follow,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Retry {
+    #[command(flatten)]
+    pub(crate) which: Which,
+    /// Which targets: those in one of these states
+    #[arg(
+        long,
+        value_name = "STATE",
+        value_enum,
+        value_delimiter = ',',
+        default_values_t = [Include::Failed, Include::NotSubmitted]
+    )]
+    pub(crate) include: Vec<Include>,
+    /// With --include unknown: what may have happened may happen twice
+    #[arg(long)]
+    pub(crate) accept_duplicates: bool,
+    #[command(flatten)]
+    pub(crate) submission: Submission,
+    #[command(flatten)]
+    pub(crate) waiting: Waiting,
+    #[command(flatten)]
+    pub(crate) follow: Follow,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Include {
+    /// Failed, or rejected by the service
+    Failed,
+    /// Never sent
+    NotSubmitted,
+    /// May or may not have happened; needs --accept-duplicates
+    Unknown,
+}
+
+impl Retry {
+    pub(crate) fn scope(&self) -> RetryScope {
+        let include = self.include.iter();
+        include.fold(RetryScope::nothing(), |scope, include| match include {
+            Include::Failed => scope.failed(),
+            Include::NotSubmitted => scope.not_submitted(),
+            Include::Unknown => scope.unknown_accepting_duplicates(),
+        })
+    }
 }
 
 #[derive(Debug, Args)]
@@ -155,22 +316,98 @@ pub(crate) struct RunOptions {
     #[arg(required = true, value_name = "TARGET")]
     pub(crate) targets: Vec<String>,
 
-    /// Wait until every target is settled; this is the default
-    #[arg(long, overrides_with = "no_wait")]
-    pub(crate) wait: bool,
-    /// Send, and do not wait for the outcome
-    #[arg(long, overrides_with = "wait")]
-    pub(crate) no_wait: bool,
-    /// How long to wait, such as 90s, 10m or 1h30m; nothing is stopped when it is over
-    #[arg(long, value_name = "DURATION", default_value = "30m", value_parser = duration)]
-    pub(crate) timeout: Duration,
+    #[command(flatten)]
+    pub(crate) steps: Steps,
+    #[command(flatten)]
+    pub(crate) submission: Submission,
+    #[command(flatten)]
+    pub(crate) waiting: Waiting,
+    #[command(flatten)]
+    pub(crate) follow: Follow,
+    #[command(flatten)]
+    pub(crate) connection: Connection,
+    /// Run against simulated services inside this process: no set-up, no credentials, no
+    /// journal
+    #[arg(
+        long,
+        conflicts_with_all = ["region", "project_id", "endpoints", "allow_plain_http", "journal"]
+    )]
+    pub(crate) simulate: bool,
+}
+
+/// In which steps a run is sent.
+#[derive(Debug, Args)]
+pub(crate) struct Steps {
+    /// Send in waves of this many targets, such as 50 or 10%; each starts only when the one
+    /// before is confirmed
+    #[arg(long, value_name = "N|P%")]
+    wave: Option<Portion>,
+    /// The pause between two waves, such as 90s or 10m
+    #[arg(long, value_name = "DURATION", requires = "wave", value_parser = duration)]
+    wave_pause: Option<Duration>,
+    /// How many targets may fail or come out unknown or not confirmed, such as 5 or 2%; with
+    /// one more, nothing more is sent [default with --wave: 0]
+    #[arg(long, value_name = "N|P%")]
+    max_failures: Option<Portion>,
+}
+
+impl Steps {
+    pub(crate) fn rollout(&self) -> Rollout {
+        let mut rollout = Rollout::default();
+        if let Some(wave) = self.wave {
+            rollout = rollout.wave(wave);
+        }
+        if let Some(pause) = self.wave_pause {
+            rollout = rollout.pause(pause);
+        }
+        if let Some(most) = self.max_failures {
+            rollout = rollout.max_failures(most);
+        }
+        rollout
+    }
+}
+
+/// How a plan becomes a run.
+#[derive(Debug, Args)]
+pub(crate) struct Submission {
     /// Show the calls that would be made; nothing is sent or read
     #[arg(long)]
     pub(crate) dry_run: bool,
+    /// Act on targets even if another run of the journal that is not over acts on them
+    #[arg(long)]
+    pub(crate) allow_overlap: bool,
+}
+
+/// Whether the outcome is waited for.
+#[derive(Debug, Args)]
+pub(crate) struct Waiting {
+    /// Wait until every target is settled; this is the default
+    #[arg(long, overrides_with = "no_wait")]
+    wait: bool,
+    /// Send, and do not wait for the outcome
+    #[arg(long, overrides_with = "wait")]
+    pub(crate) no_wait: bool,
+}
+
+/// How a run is followed.
+#[derive(Debug, Args)]
+pub(crate) struct Follow {
+    /// How long to wait, such as 90s, 10m or 1h30m; then nothing more is sent, and what was
+    /// sent goes on
+    #[arg(long, value_name = "DURATION", default_value = "30m", value_parser = duration)]
+    pub(crate) timeout: Duration,
+    /// How long targets whose outcome is unknown are looked at for signs of it; 0s: not at
+    /// all
+    #[arg(long, value_name = "DURATION", default_value = "2m", value_parser = duration_or_none)]
+    pub(crate) reconcile: Duration,
     /// What stdout gets: a table for people, or the report as JSON
     #[arg(short, long, value_name = "FORMAT", value_enum, default_value_t = Output::Table)]
     pub(crate) output: Output,
+}
 
+/// Where the services are, and who asks.
+#[derive(Debug, Args)]
+pub(crate) struct Connection {
     /// The region, such as ap-southeast-1; it decides the endpoints that are not given
     #[arg(long, value_name = "REGION")]
     pub(crate) region: Option<String>,
@@ -189,10 +426,10 @@ pub(crate) struct RunOptions {
     /// or their successors
     #[arg(long, value_name = "PATHS", value_enum, default_value_t = Paths::Detect)]
     pub(crate) audit_paths: Paths,
-    /// Run against simulated services inside this process: no set-up, no credentials
-    #[arg(long, conflicts_with_all = ["region", "project_id", "endpoints", "allow_plain_http"])]
-    pub(crate) simulate: bool,
-    /// Tell on stderr what happens behind the scenes
+    #[command(flatten)]
+    pub(crate) journal: JournalOption,
+    /// Tell on stderr what happens behind the scenes; with --dry-run, also show how often
+    /// and how fast a run would call
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
@@ -317,6 +554,13 @@ fn duration(text: &str) -> Result<Duration, String> {
     match Duration::try_from(duration) {
         Ok(duration) if !duration.is_zero() => Ok(duration),
         _ => Err(RULE.to_owned()),
+    }
+}
+
+fn duration_or_none(text: &str) -> Result<Duration, String> {
+    match text.parse::<jiff::SignedDuration>() {
+        Ok(duration) if duration.is_zero() => Ok(Duration::ZERO),
+        _ => duration(text),
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use huaweicloud_jobs::{AuditPaths, Impact, MODEL_VERSION, Plan, PlannedCall, Service, Target};
+use huaweicloud_jobs::{
+    AuditPaths, Impact, MODEL_VERSION, Plan, PlannedCall, Policy, Service, Target,
+};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -15,6 +17,8 @@ pub(crate) struct DryRun<'a> {
     /// How many targets were given, repeats counted.
     pub(crate) given: usize,
     pub(crate) audit_paths: AuditPaths,
+    /// How patient and how pushy a run is, if that is to be shown.
+    pub(crate) policy: Option<&'a Policy>,
 }
 
 /// The JSON form.
@@ -23,6 +27,8 @@ struct Form<'a> {
     version: u32,
     plan: &'a Plan,
     calls: Vec<CallForm<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    policy: Option<&'a Policy>,
 }
 
 #[derive(Serialize)]
@@ -63,6 +69,13 @@ impl DryRun<'_> {
             }
             text.push('\n');
         }
+        if let Some(policy) = self.policy {
+            let values = serde_json::to_value(policy).unwrap_or_default();
+            for (name, value) in named("", &values) {
+                let _ = writeln!(text, "{name}  {value}");
+            }
+            text.push('\n');
+        }
         let repeats = match self.given - self.plan.targets().len() {
             0 => String::new(),
             1 => "; 1 repeat changes nothing".to_owned(),
@@ -88,6 +101,7 @@ impl DryRun<'_> {
             version: MODEL_VERSION,
             plan: self.plan,
             calls: calls.collect(),
+            policy: self.policy,
         }
     }
 }
@@ -96,6 +110,21 @@ fn service(call: &PlannedCall) -> &'static str {
     call.targets
         .first()
         .map_or("-", |target| target.service().name())
+}
+
+/// The single values in a value, each with its path.
+fn named(path: &str, value: &Value) -> Vec<(String, String)> {
+    match value {
+        Value::Object(fields) => {
+            let inner = fields.iter().flat_map(|(name, value)| match path {
+                "" => named(name, value),
+                _ => named(&format!("{path}.{name}"), value),
+            });
+            inner.collect()
+        }
+        Value::String(text) => vec![(path.to_owned(), text.clone())],
+        other => vec![(path.to_owned(), other.to_string())],
+    }
 }
 
 /// A plan in words.

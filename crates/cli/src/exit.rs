@@ -13,6 +13,7 @@ pub(crate) enum Exit {
     Failed,
     Unknown,
     StillRunning,
+    NothingToDo,
     NotConfirmed,
     Interrupted,
 }
@@ -34,7 +35,7 @@ const fn row(exit: Exit, code: u8, name: &'static str, meaning: &'static str) ->
     }
 }
 
-const TABLE: [Row; 8] = [
+const TABLE: [Row; 9] = [
     row(
         Exit::Confirmed,
         0,
@@ -45,7 +46,7 @@ const TABLE: [Row; 8] = [
         Exit::CouldNotStart,
         1,
         "could not start",
-        "no credentials, file or port to be had; or a result not written",
+        "no credentials, journal or port to be had; or a result not written",
     ),
     row(
         Exit::Usage,
@@ -69,7 +70,13 @@ const TABLE: [Row; 8] = [
         Exit::StillRunning,
         5,
         "still running",
-        "time ran out, or jobs could not be followed",
+        "time ran out, or jobs could not be followed or were not sent",
+    ),
+    row(
+        Exit::NothingToDo,
+        6,
+        "nothing to do",
+        "no target is left to act on",
     ),
     row(
         Exit::NotConfirmed,
@@ -81,7 +88,7 @@ const TABLE: [Row; 8] = [
         Exit::Interrupted,
         130,
         "interrupted",
-        "Ctrl-C or SIGTERM; what was sent goes on",
+        "Ctrl-C or SIGTERM; what was sent goes on, the rest can be resumed",
     ),
 ];
 

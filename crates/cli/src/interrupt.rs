@@ -2,6 +2,8 @@
 
 use std::io;
 
+use crate::problem::Problem;
+
 /// The user's wish to leave. From when it is made on, the signals do not end the program
 /// by themselves.
 pub(crate) struct Interrupts {
@@ -12,8 +14,15 @@ pub(crate) struct Interrupts {
 }
 
 impl Interrupts {
+    /// Listens from now on.
+    pub(crate) fn start() -> Result<Self, Problem> {
+        Self::listen().map_err(|error| {
+            Problem::could_not_start(format!("signals cannot be listened to: {error}"))
+        })
+    }
+
     #[cfg(unix)]
-    pub(crate) fn listen() -> io::Result<Self> {
+    fn listen() -> io::Result<Self> {
         use tokio::signal::unix::{SignalKind, signal};
         Ok(Self {
             interrupt: signal(SignalKind::interrupt())?,
@@ -22,7 +31,7 @@ impl Interrupts {
     }
 
     #[cfg(not(unix))]
-    pub(crate) fn listen() -> io::Result<Self> {
+    fn listen() -> io::Result<Self> {
         Ok(Self {})
     }
 

@@ -2,13 +2,17 @@
 
 mod args;
 mod commands;
+mod connection;
 mod console;
 mod dry_run;
 mod exit;
+mod follow;
 mod interrupt;
+mod problem;
 mod progress;
 mod report_table;
 mod simulated;
+mod traces;
 
 use std::process::ExitCode;
 
@@ -46,15 +50,30 @@ fn main() -> ExitCode {
             return Exit::CouldNotStart.into();
         }
     };
-    let exit = runtime.block_on(async {
+    traces::listen(cli.command.is_verbose());
+    let outcome = runtime.block_on(async {
+        let console = &mut console;
         match cli.command {
-            Command::Simulate(options) => commands::simulate::run(options, &mut console).await,
-            Command::Restart(act) => commands::act::run(act.into(), &mut console).await,
-            Command::Reset(act) => commands::act::run(act.into(), &mut console).await,
-            Command::Stop(act) => commands::act::run(act.into(), &mut console).await,
-            Command::Start(act) => commands::act::run(act.into(), &mut console).await,
+            Command::Restart(act) => commands::act::run(act.into(), console).await,
+            Command::Reset(act) => commands::act::run(act.into(), console).await,
+            Command::Stop(act) => commands::act::run(act.into(), console).await,
+            Command::Start(act) => commands::act::run(act.into(), console).await,
+            Command::Runs(options) => commands::runs::list(options, console).await,
+            Command::Status(options) => commands::runs::status(options, console).await,
+            Command::Wait(options) => commands::go_on::wait(options, console).await,
+            Command::Resume(options) => commands::go_on::resume(options, console).await,
+            Command::Retry(options) => commands::go_on::retry(options, console).await,
+            Command::Simulate(options) => commands::simulate::run(options, console).await,
         }
     });
+    let exit = match outcome {
+        Ok(Exit::Confirmed) if console.has_lost_data() => Exit::CouldNotStart,
+        Ok(exit) => exit,
+        Err(problem) => {
+            console.error(&problem.message);
+            problem.exit
+        }
+    };
     // A name look-up that hangs must not hold the end up.
     runtime.shutdown_background();
     exit.into()

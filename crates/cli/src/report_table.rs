@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, Width, presets};
-use huaweicloud_jobs::{Anomaly, Job, JobState, Report};
+use huaweicloud_jobs::{Anomaly, Job, JobState, Report, journal::RunSummary};
 
 use crate::{console::one_line, progress};
 
@@ -65,6 +65,38 @@ pub(crate) fn report(report: &Report, width: Option<u16>) -> String {
         report.run()
     );
     text
+}
+
+/// One line a run.
+pub(crate) fn runs(runs: &[RunSummary]) -> String {
+    let mut table = Table::new();
+    table
+        .load_style(presets::NOTHING)
+        .set_content_arrangement(ContentArrangement::Disabled)
+        .set_header(["RUN", "ACTION", "STARTED", "VERDICT", "TARGETS"]);
+    for run in runs {
+        let counts = &run.standing.counts;
+        table.add_row([
+            run.id.to_string(),
+            run.action.to_string(),
+            started(run),
+            run.standing.verdict.to_string(),
+            format!("{}: {}", counts.total, progress::in_words(counts)),
+        ]);
+    }
+    for column in table.column_iter_mut() {
+        column.set_padding((0, GAP));
+    }
+    let mut text = table.trim_fmt();
+    text.push('\n');
+    text
+}
+
+/// To the second.
+fn started(run: &RunSummary) -> String {
+    let time = jiff::Timestamp::try_from(run.started);
+    let time = time.and_then(|time| time.round(jiff::Unit::Second));
+    time.map_or_else(|_| "-".to_owned(), |time| time.to_string())
 }
 
 /// Wraps the columns that are the least harmed by it: first details, then all but the

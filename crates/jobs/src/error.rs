@@ -2,7 +2,10 @@
 
 use std::{error::Error as StdError, fmt, time::Duration};
 
-use crate::{Report, journal::JournalError};
+use crate::{
+    Report,
+    journal::{Holder, JournalError},
+};
 
 /// Kinds of [`Error`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +23,13 @@ pub enum ErrorKind {
     RawCall,
     /// There is no run of this id.
     NoSuchRun,
+    /// Another process, or another handle that is not of this fleet, holds the run.
+    Held,
+    /// A run that is not over acts on targets of the plan, or another one tries the same
+    /// jobs again. Nothing was sent.
+    Overlap,
+    /// No job is left to be tried again.
+    NothingToDo,
     /// Time ran out while jobs were under way. The error carries the report; the run is
     /// as it was and can be waited for again.
     DeadlinePassed,
@@ -63,6 +73,21 @@ impl Error {
             ErrorKind::NoSuchRun,
             format!("the journal has no run {run}"),
         )
+    }
+
+    pub(crate) fn held(run: &crate::RunId, holder: &Holder) -> Self {
+        Self::new(
+            ErrorKind::Held,
+            format!("run {run} is held by {holder}; it can be waited for from here"),
+        )
+    }
+
+    pub(crate) fn overlap(message: impl Into<Box<str>>) -> Self {
+        Self::new(ErrorKind::Overlap, message)
+    }
+
+    pub(crate) fn nothing_to_do(message: impl Into<Box<str>>) -> Self {
+        Self::new(ErrorKind::NothingToDo, message)
     }
 
     pub(crate) fn deadline_passed(after: Duration, report: Report) -> Self {

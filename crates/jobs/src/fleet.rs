@@ -1,8 +1,8 @@
 //! The front door: where a fleet is, who asks, and how patient it is.
 
 use std::{
-    collections::{BTreeMap, HashMap},
-    sync::{Arc, Mutex, PoisonError},
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
 
@@ -15,8 +15,10 @@ use serde_json::Value;
 use crate::{
     Action, AuditPaths, Error, Plan, PlanBuilder, Policy, Report, Run, RunId, Service, Target,
     adapter::{self, Adapter, Equipment},
-    engine::{RunState, Shared},
-    journal::{Journal, MemoryJournal, NewRun},
+    engine::{RunState, Shared, at},
+    gate::Gate,
+    journal::{Journal, JournalError, MemoryJournal, NewRun, Place, RunHead, RunSummary},
+    model::{JobState, RetryScope, Verdict},
 };
 
 /// A login by password, for [`FleetBuilder::login`]. Its `Debug` shows no password.
@@ -51,6 +53,7 @@ pub struct Fleet {
 #[derive(Debug)]
 pub(crate) struct Settled {
     region: Option<String>,
+    plain: PlainHttp,
     endpoints: HashMap<Service, Endpoint>,
     project: Option<PathSegment>,
     credentials: Credentials,
@@ -58,6 +61,9 @@ pub(crate) struct Settled {
     timeouts: Timeouts,
     audit_paths: AuditPaths,
     adapters: Mutex<HashMap<Service, Arc<dyn Adapter>>>,
+    /// The runs that have handles here: all handles of a run are one.
+    live: Mutex<HashMap<RunId, Weak<Shared>>>,
+    gates: Mutex<HashMap<Service, Arc<Gate>>>,
     pub(crate) policy: Policy,
     pub(crate) journal: Arc<dyn Journal>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -85,6 +91,12 @@ impl Fleet {
         FleetBuilder::default()
     }
 
+    /// How patient and how pushy it is.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.settled.policy
+    }
+
     /// Begins a plan. Nothing is read or sent.
     pub fn plan(&self, action: Action) -> PlanBuilder {
         PlanBuilder::new(action)
@@ -96,24 +108,7 @@ impl Fleet {
     /// # Errors
     /// If a service of the plan has no endpoint or no project here.
     pub fn calls(&self, plan: &Plan) -> Result<Vec<PlannedCall>, Error> {
-        let adapters = self.adapters(plan)?;
-        let batches = plan.batches().iter();
-        Ok(batches
-            .filter_map(|batch| {
-                let call = plan.call(batch.row, &batch.items);
-                let described = adapters.get(&batch.row.kind.service())?.describe(&call);
-                Some(PlannedCall {
-                    method: described.method,
-                    url: described.url,
-                    body: described.body,
-                    targets: call
-                        .targets
-                        .iter()
-                        .map(|(target, _)| (*target).clone())
-                        .collect(),
-                })
-            })
-            .collect())
+        Ok(planned_calls(plan, &self.settled.adapters_of(plan)?))
     }
 
     /// Writes the plan down, sends it, and gives the run when every batch was answered or
@@ -123,10 +118,11 @@ impl Fleet {
     /// Needs a tokio runtime.
     ///
     /// # Errors
-    /// If a service of the plan has no endpoint or no project here, or the journal cannot
-    /// be written. What goes wrong with targets is in the run's report.
+    /// If a service of the plan has no endpoint or no project here, another run acts on its
+    /// targets (`Overlap`), or the journal cannot be written. What goes wrong with targets
+    /// is in the run's report.
     pub async fn submit(&self, plan: Plan) -> Result<Run, Error> {
-        let run = self.begin(plan).await?;
+        let run = self.begin(plan, SubmitOptions::default()).await?;
         run.submitted().await?;
         Ok(run)
     }
@@ -135,27 +131,39 @@ impl Fleet {
     ///
     /// # Errors
     /// As for [`submit`](Self::submit).
-    pub async fn begin(&self, plan: Plan) -> Result<Run, Error> {
-        let adapters = self.adapters(&plan)?;
-        let (run, plan) = (
-            RunId::generate(self.settled.random.as_ref()),
-            Arc::new(plan),
-        );
-        let started_at = self.settled.clock.now();
-        let new = NewRun {
-            run: run.clone(),
-            plan: Arc::clone(&plan),
-            started_at,
-        };
-        self.settled.journal.create(new).await?;
-        let state = RunState::new(plan);
-        Ok(Run::begin(Shared::new(
-            run,
-            started_at,
-            Arc::clone(&self.settled),
-            adapters,
-            state,
-        )))
+    pub async fn begin(&self, plan: Plan, options: SubmitOptions) -> Result<Run, Error> {
+        // In a task of its own: a run that was written down is sent, whoever waits for it.
+        let settled = Arc::clone(&self.settled);
+        let begun = tokio::spawn(async move { settled.begin(plan, options).await });
+        begun.await.unwrap_or_else(|_| {
+            let fault = JournalError::new("beginning the run ended by a fault of the program");
+            Err(fault.into())
+        })
+    }
+
+    /// A handle of a run of the journal, whoever began it, at the place where it was begun.
+    /// A fleet without a region, endpoints or a project of its own takes those of the run.
+    ///
+    /// Nothing is sent: see [`Run::resume`]. If nobody holds the run, what its last process
+    /// left without an answer is `Unknown` from now on.
+    ///
+    /// # Errors
+    /// `NoSuchRun`; `InvalidInput` if the run was begun at another place than this fleet's;
+    /// `Journal` if the journal cannot be read or written.
+    pub async fn attach(&self, run: &RunId) -> Result<Run, Error> {
+        let settled = &self.settled;
+        if let Some(shared) = settled.live(run) {
+            return Ok(Run::of(shared));
+        }
+        let stored = settled.journal.load(run).await?;
+        let stored = stored.ok_or_else(|| Error::no_such_run(run))?;
+        let adapters = settled.adapters_at(&stored.head.plan, &stored.head)?;
+        let shared = Shared::attached(stored, Arc::clone(settled), adapters);
+        let run = Run::of(settled.keep(shared));
+        if run.is_open() {
+            run.take().await?;
+        }
+        Ok(run)
     }
 
     /// The report of a run as it stands in the journal. Nothing is read from any service.
@@ -165,19 +173,16 @@ impl Fleet {
     pub async fn report(&self, run: &RunId) -> Result<Report, Error> {
         let stored = self.settled.journal.load(run).await?;
         let stored = stored.ok_or_else(|| Error::no_such_run(run))?;
-        let mut state = RunState::new(stored.plan);
-        for entry in &stored.entries {
-            state.apply(entry);
-        }
-        Ok(state.report(run, stored.started_at, false))
+        let state = RunState::of(&stored.head, &stored.entries);
+        Ok(state.report(run, stored.head.started_at, false))
     }
 
-    /// The adapters of all services of a plan.
-    fn adapters(&self, plan: &Plan) -> Result<BTreeMap<Service, Arc<dyn Adapter>>, Error> {
-        let services = plan.services().into_iter();
-        services
-            .map(|service| Ok((service, self.settled.adapter(service)?)))
-            .collect()
+    /// All runs of the journal, newest first.
+    ///
+    /// # Errors
+    /// If the journal cannot be read.
+    pub async fn runs(&self) -> Result<Vec<RunSummary>, Error> {
+        Ok(self.settled.journal.runs().await?)
     }
 
     pub(crate) fn equipment(&self, service: Service) -> Result<Equipment, Error> {
@@ -185,7 +190,261 @@ impl Fleet {
     }
 }
 
+/// The calls that a plan leads to.
+pub(crate) fn planned_calls(
+    plan: &Plan,
+    adapters: &BTreeMap<Service, Arc<dyn Adapter>>,
+) -> Vec<PlannedCall> {
+    let batches = plan.batches().iter();
+    batches
+        .filter_map(|batch| {
+            let call = plan.call(batch.row, &batch.items);
+            let described = adapters.get(&batch.row.kind.service())?.describe(&call);
+            let targets = call.targets.iter().map(|(target, _)| (*target).clone());
+            Some(PlannedCall {
+                method: described.method,
+                url: described.url,
+                body: described.body,
+                targets: targets.collect(),
+            })
+        })
+        .collect()
+}
+
+/// How a plan is submitted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SubmitOptions {
+    allow_overlap: bool,
+}
+
+impl SubmitOptions {
+    /// Begins the run even if another one that is not over acts on its targets, or tries the
+    /// same jobs again. Targets can then be acted on twice.
+    #[must_use]
+    pub fn allow_overlap(mut self) -> Self {
+        self.allow_overlap = true;
+        self
+    }
+}
+
+/// How often a run is begun anew because others began at the same time.
+const BEGINNINGS: u32 = 100;
+
 impl Settled {
+    async fn begin(self: Arc<Self>, plan: Plan, options: SubmitOptions) -> Result<Run, Error> {
+        // What is tried again is tried where it was tried first.
+        let origin = match plan.retry_of() {
+            Some(run) => self.journal.load(run).await?,
+            None => None,
+        };
+        let (places, adapters) = match &origin {
+            Some(stored) => (
+                stored.head.places.clone(),
+                self.adapters_at(&plan, &stored.head)?,
+            ),
+            None => (self.places_of(&plan)?, self.adapters_of(&plan)?),
+        };
+        let head = RunHead {
+            run: RunId::generate(self.random.as_ref()),
+            places,
+            plan: Arc::new(plan),
+            started_at: self.clock.now(),
+        };
+        let standing = RunState::new(Arc::clone(&head.plan)).standing();
+        for _ in 0..BEGINNINGS {
+            let runs = self.journal.runs().await?;
+            if !options.allow_overlap {
+                self.refuse_overlap(&head.plan, &runs).await?;
+            }
+            let new = NewRun {
+                head: head.clone(),
+                standing,
+                seen: runs.len() as u64,
+            };
+            match self.journal.create(new).await {
+                Err(error) if error.is_outdated() => {}
+                Err(error) => return Err(error.into()),
+                Ok(()) => {
+                    at!("after_plan");
+                    let shared = Shared::new(head, Arc::clone(&self), adapters);
+                    let run = Run::of(self.keep(shared));
+                    run.drive();
+                    return Ok(run);
+                }
+            }
+        }
+        Err(JournalError::outdated().into())
+    }
+
+    /// A target that another run may still act on, or that is tried again already, is not
+    /// acted on by accident.
+    async fn refuse_overlap(&self, plan: &Plan, runs: &[RunSummary]) -> Result<(), Error> {
+        let targets: HashSet<&Target> = plan.targets().collect();
+        for other in runs {
+            let is_open = other.standing.verdict == Verdict::Running;
+            let is_same_retry =
+                plan.retry_of().is_some() && other.retry_of.as_ref() == plan.retry_of();
+            if !is_open && !is_same_retry {
+                continue;
+            }
+            let Some(stored) = self.journal.load(&other.id).await? else {
+                continue;
+            };
+            let state = RunState::of(&stored.head, &stored.entries);
+            let in_the_way = |target: &Target, job: &JobState, settled: bool| {
+                let acts = match is_same_retry {
+                    true => !matches!(job, JobState::NotSubmitted(_)),
+                    false => !settled,
+                };
+                acts && targets.contains(target)
+            };
+            let mut shared = state
+                .jobs_by_target()
+                .filter(|(target, job, settled)| in_the_way(target, job, *settled));
+            let Some((first, ..)) = shared.next() else {
+                continue;
+            };
+            let count = shared.count() + 1;
+            let (id, action) = (&other.id, &other.action);
+            return Err(Error::overlap(match is_same_retry {
+                true => format!(
+                    "run {id} tries jobs of the same run again, {count} of them on targets of \
+                     this plan, the first {first}; retry that run instead"
+                ),
+                false => format!(
+                    "run {id} ({action}) is not over, and acts on {count} of the plan's targets, \
+                     the first {first}; see that run to its end before"
+                ),
+            }));
+        }
+        Ok(())
+    }
+
+    /// A plan for the jobs of a run in `scope` that no other run tries again.
+    pub(crate) async fn retry(
+        &self,
+        head: &RunHead,
+        report: &Report,
+        scope: RetryScope,
+    ) -> Result<Plan, Error> {
+        let in_scope = report.jobs().iter().filter(|job| scope.has(job.state()));
+        let mut targets: HashSet<&Target> = in_scope.map(crate::Job::target).collect();
+        if targets.is_empty() {
+            return Err(Error::nothing_to_do(format!(
+                "run {} has no job to try again",
+                head.run
+            )));
+        }
+        let mut retries = Vec::new();
+        for other in self.journal.runs().await? {
+            if other.retry_of.as_ref() != Some(&head.run) {
+                continue;
+            }
+            let Some(stored) = self.journal.load(&other.id).await? else {
+                continue;
+            };
+            let state = RunState::of(&stored.head, &stored.entries);
+            for (target, job, _) in state.jobs_by_target() {
+                if !matches!(job, JobState::NotSubmitted(_)) {
+                    targets.remove(target);
+                }
+            }
+            retries.push(other.id.to_string());
+        }
+        if targets.is_empty() {
+            return Err(Error::nothing_to_do(format!(
+                "all jobs of run {} that could be tried again were: see {}",
+                head.run,
+                retries.join(", ")
+            )));
+        }
+        head.plan.again(&head.run, &targets)
+    }
+
+    /// The handle of a run that is there already.
+    fn live(&self, run: &RunId) -> Option<Arc<Shared>> {
+        let live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        live.get(run)?.upgrade()
+    }
+
+    /// Shares a run with all who ask for it later. If another was faster, its is taken.
+    fn keep(&self, shared: Shared) -> Arc<Shared> {
+        let mut live = self.live.lock().unwrap_or_else(PoisonError::into_inner);
+        live.retain(|_, shared| shared.strong_count() > 0);
+        if let Some(there) = live.get(&shared.head.run).and_then(Weak::upgrade) {
+            return there;
+        }
+        let shared = Arc::new(shared);
+        live.insert(shared.head.run.clone(), Arc::downgrade(&shared));
+        shared
+    }
+
+    fn adapters_of(&self, plan: &Plan) -> Result<BTreeMap<Service, Arc<dyn Adapter>>, Error> {
+        let services = plan.services().into_iter();
+        services
+            .map(|service| Ok((service, self.adapter(service)?)))
+            .collect()
+    }
+
+    fn places_of(&self, plan: &Plan) -> Result<Vec<Place>, Error> {
+        let services = plan.services().into_iter();
+        services.map(|service| self.place(service)).collect()
+    }
+
+    fn place(&self, service: Service) -> Result<Place, Error> {
+        let equipment = self.equipment(service)?;
+        let project = equipment.project.as_ref();
+        Ok(Place {
+            service,
+            endpoint: equipment.endpoint.as_str().into(),
+            project: project.map(|project| project.as_str().into()),
+        })
+    }
+
+    /// The adapters for a plan where a run was begun before.
+    fn adapters_at(
+        &self,
+        plan: &Plan,
+        head: &RunHead,
+    ) -> Result<BTreeMap<Service, Arc<dyn Adapter>>, Error> {
+        let mut adapters = BTreeMap::new();
+        for service in plan.services() {
+            let place = head.places.iter().find(|place| place.service == service);
+            let place = place.ok_or_else(|| {
+                JournalError::new(format!("run {} does not say where {service} is", head.run))
+            })?;
+            adapters.insert(service, self.adapter_at(&head.run, place)?);
+        }
+        Ok(adapters)
+    }
+
+    fn adapter_at(&self, run: &RunId, place: &Place) -> Result<Arc<dyn Adapter>, Error> {
+        let service = place.service;
+        let row = adapter::service_row(service)
+            .ok_or_else(|| Error::invalid_input(format!("there is no service {service}")))?;
+        let elsewhere = |what: &str, here: &str, there: &str| {
+            Error::invalid_input(format!(
+                "run {run} was begun with {what} {there} for {service}, not {here}: a run goes \
+                 on where it was begun"
+            ))
+        };
+        if self.region.is_some() || !self.endpoints.is_empty() {
+            let endpoint = self.endpoint(row)?;
+            if endpoint.as_str() != &*place.endpoint {
+                return Err(elsewhere("endpoint", endpoint.as_str(), &place.endpoint));
+            }
+        }
+        if let (Some(here), Some(there)) = (&self.project, &place.project)
+            && here.as_str() != &**there
+        {
+            return Err(elsewhere("project", here.as_str(), there));
+        }
+        let endpoint = Endpoint::parse(&place.endpoint, self.plain).map_err(|error| {
+            Error::invalid_input(format!("endpoint of {service} in run {run}: {error}"))
+        })?;
+        let project = place.project.as_deref().map(PathSegment::new).transpose()?;
+        (row.connect)(self.equipment_with(service, endpoint, project))
+    }
     /// The adapter of a service; one for all runs.
     fn adapter(&self, service: Service) -> Result<Arc<dyn Adapter>, Error> {
         let mut adapters = self.adapters.lock().unwrap_or_else(PoisonError::into_inner);
@@ -199,6 +458,13 @@ impl Settled {
         Ok(adapter)
     }
 
+    /// What every call to a service goes through; one for all runs.
+    pub(crate) fn gate(&self, service: Service) -> Arc<Gate> {
+        let mut gates = self.gates.lock().unwrap_or_else(PoisonError::into_inner);
+        let new = || Arc::new(Gate::new(service, &self.policy, Arc::clone(&self.clock)));
+        Arc::clone(gates.entry(service).or_insert_with(new))
+    }
+
     fn equipment(&self, service: Service) -> Result<Equipment, Error> {
         let row = adapter::service_row(service)
             .ok_or_else(|| Error::invalid_input(format!("there is no service {service}")))?;
@@ -208,28 +474,47 @@ impl Settled {
                  the console"
             )));
         }
-        let endpoint = match self.endpoints.get(&service) {
-            Some(endpoint) => endpoint.clone(),
+        let endpoint = self.endpoint(row)?;
+        Ok(self.equipment_with(service, endpoint, self.project.clone()))
+    }
+
+    fn endpoint(&self, row: &adapter::ServiceRow) -> Result<Endpoint, Error> {
+        let service = row.service;
+        match self.endpoints.get(&service) {
+            Some(endpoint) => Ok(endpoint.clone()),
             // Elsewhere means not the public one: a test must not reach real phones.
             None if self.region.is_none() && !self.endpoints.is_empty() => {
-                return Err(Error::invalid_input(format!(
+                Err(Error::invalid_input(format!(
                     "{service} has no endpoint while other services have one of their own; \
                      set its endpoint, or the region to call it at its public one"
-                )));
+                )))
             }
-            None => Endpoint::of_region(service.name(), row.servers, self.region.as_deref())?,
-        };
-        Ok(Equipment {
+            None => Ok(Endpoint::of_region(
+                service.name(),
+                row.servers,
+                self.region.as_deref(),
+            )?),
+        }
+    }
+
+    fn equipment_with(
+        &self,
+        service: Service,
+        endpoint: Endpoint,
+        project: Option<PathSegment>,
+    ) -> Equipment {
+        Equipment {
+            gate: self.gate(service),
             credentials: self.credentials.clone(),
             client: self.client.clone(),
             endpoint,
-            project: self.project.clone(),
+            project,
             timeouts: self.timeouts,
             retry: self.policy.retry.clone(),
             clock: Arc::clone(&self.clock),
             random: Arc::clone(&self.random),
             audit_paths: self.audit_paths,
-        })
+        }
     }
 }
 
@@ -418,6 +703,7 @@ impl FleetBuilder {
         Ok(Fleet {
             settled: Arc::new(Settled {
                 region: self.region,
+                plain: self.plain,
                 endpoints,
                 project,
                 credentials,
@@ -425,6 +711,8 @@ impl FleetBuilder {
                 timeouts: self.timeouts,
                 audit_paths: self.audit_paths,
                 adapters: Mutex::default(),
+                live: Mutex::default(),
+                gates: Mutex::default(),
                 policy: self.policy,
                 journal: self
                     .journal

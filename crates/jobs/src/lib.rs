@@ -40,6 +40,7 @@ mod adapter;
 mod engine;
 mod error;
 mod fleet;
+mod gate;
 pub mod journal;
 mod model;
 mod plan;
@@ -50,14 +51,15 @@ mod timestamp;
 pub use adapter::{Impact, dbss::AuditPaths};
 pub use engine::{Event, Run, WaitOptions};
 pub use error::{Error, ErrorKind};
-pub use fleet::{Fleet, FleetBuilder, PasswordLogin, PlannedCall};
+pub use fleet::{Fleet, FleetBuilder, PasswordLogin, PlannedCall, SubmitOptions};
 pub use huaweicloud_core::{
     AccessKey, Clock, Credentials, Random, SystemClock, SystemRandom, Timeouts, Token, TokenSource,
     Transport,
 };
 pub use model::{
     Action, ActionName, Anomaly, Counts, Evidence, Job, JobError, JobState, MODEL_VERSION,
-    NotSubmitted, Reason, Report, RunId, Service, Settings, Target, TargetKind, Unknown, Verdict,
+    NotSubmitted, Portion, Reason, Report, RetryScope, Rollout, RunId, Service, Settings, Target,
+    TargetKind, Unknown, Verdict,
 };
 pub use plan::{Plan, PlanBuilder};
 pub use policy::Policy;

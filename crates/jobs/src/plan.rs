@@ -1,6 +1,6 @@
 //! Targets → batches. Pure: nothing is read, nothing sent.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,10 @@ use sha2::{Digest, Sha256};
 use crate::{
     Error,
     adapter::{self, ActionRow, Call, Impact},
-    model::{Action, ActionName, MODEL_VERSION, Service, Settings, Target},
+    journal::StoredBatch,
+    model::{
+        Action, ActionName, MODEL_VERSION, Portion, Rollout, RunId, Service, Settings, Target,
+    },
 };
 
 /// What is to be done: targets of one action, validated, each once, in the order they
@@ -21,6 +24,9 @@ use crate::{
 #[serde(into = "PlanForm", try_from = "PlanForm")]
 pub struct Plan {
     action: Action,
+    rollout: Rollout,
+    /// The run whose jobs are tried again.
+    retry_of: Option<RunId>,
     items: Vec<Item>,
     batches: Vec<Batch>,
     digest: Box<str>,
@@ -40,6 +46,8 @@ pub(crate) struct Item {
 #[derive(Clone, Debug)]
 pub(crate) struct Batch {
     pub(crate) row: &'static ActionRow,
+    /// Counted from 0. Waves are in order.
+    pub(crate) wave: u32,
     pub(crate) items: Vec<u32>,
 }
 
@@ -68,7 +76,86 @@ impl Plan {
         impacts.max().unwrap_or(Impact::Disruptive)
     }
 
-    /// SHA-256 over action, settings, targets and their order, in hex.
+    /// In which steps it is done, and when it is broken off.
+    #[must_use]
+    pub fn rollout(&self) -> &Rollout {
+        &self.rollout
+    }
+
+    /// How many waves it is sent in.
+    #[must_use]
+    pub fn waves(&self) -> u32 {
+        self.batches.last().map_or(0, |batch| batch.wave + 1)
+    }
+
+    /// The run whose jobs it tries again, if it does.
+    #[must_use]
+    pub fn retry_of(&self) -> Option<&RunId> {
+        self.retry_of.as_ref()
+    }
+
+    /// A plan for some of its targets again, with their settings and the same rollout.
+    pub(crate) fn again(&self, run: &RunId, targets: &HashSet<&Target>) -> Result<Self, Error> {
+        let wanted = self
+            .items
+            .iter()
+            .filter(|item| targets.contains(&item.target));
+        let requests = wanted.map(|item| (item.target.clone(), item.own.as_deref().cloned()));
+        Self::new(
+            self.action.clone(),
+            self.rollout.clone(),
+            Some(run.clone()),
+            requests.collect(),
+        )
+    }
+
+    /// How it was cut into calls, for a journal to keep: another version of this library
+    /// may know other limits, and entries name batches by their place.
+    #[must_use]
+    pub fn stored_batches(&self) -> Vec<StoredBatch> {
+        let batches = self.batches.iter();
+        batches
+            .map(|batch| StoredBatch {
+                kind: batch.row.kind.name().into(),
+                wave: batch.wave,
+                items: batch.items.clone(),
+            })
+            .collect()
+    }
+
+    /// The plan, cut as it was when it was written down.
+    ///
+    /// # Errors
+    /// If the batches do not hold each target once, in calls of its own kind.
+    pub fn cut_as(mut self, stored: Vec<StoredBatch>) -> Result<Self, Error> {
+        let refuse = || Error::invalid_input("the batches do not fit the plan");
+        let mut left: HashSet<u32> = (0_u32..).take(self.items.len()).collect();
+        let mut batches: Vec<Batch> = Vec::with_capacity(stored.len());
+        for batch in stored {
+            let first = batch.items.first().and_then(|index| self.item(*index));
+            let row = row_of(self.action.name(), &first.ok_or_else(refuse)?.target)?;
+            let fits = |index: &u32| {
+                let item = self.item(*index);
+                item.is_some_and(|item| item.target.kind() == row.kind) && left.remove(index)
+            };
+            let in_order = batches.last().is_none_or(|last| last.wave <= batch.wave);
+            if row.kind.name() != &*batch.kind || !in_order || !batch.items.iter().all(fits) {
+                return Err(refuse());
+            }
+            batches.push(Batch {
+                row,
+                wave: batch.wave,
+                items: batch.items,
+            });
+        }
+        if !left.is_empty() {
+            return Err(refuse());
+        }
+        self.batches = batches;
+        Ok(self)
+    }
+
+    /// SHA-256 over action, settings, rollout, targets and their order, in hex.
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.digest
@@ -114,11 +201,23 @@ impl Plan {
         }
     }
 
-    fn new(action: Action, requests: Vec<(Target, Option<Settings>)>) -> Result<Self, Error> {
+    fn new(
+        action: Action,
+        rollout: Rollout,
+        retry_of: Option<RunId>,
+        requests: Vec<(Target, Option<Settings>)>,
+    ) -> Result<Self, Error> {
         let items = merge(&action, requests)?;
-        let batches = cut(&action, &items)?;
+        if rollout.wave == Some(Portion::Count(0)) {
+            return Err(Error::invalid_input(
+                "a wave of 0 targets would never end; give it at least one",
+            ));
+        }
+        let batches = cut(&action, &items, rollout.wave_size(items.len()))?;
         let mut plan = Self {
             action,
+            rollout,
+            retry_of,
             items,
             batches,
             digest: Box::default(),
@@ -137,6 +236,8 @@ impl Plan {
         part(&MODEL_VERSION.to_string());
         part(self.action.name().as_str());
         part(&serde_json::to_string(self.action.settings()).unwrap_or_default());
+        part(&serde_json::to_string(&self.rollout).unwrap_or_default());
+        part(self.retry_of.as_ref().map_or("", RunId::as_str));
         for item in &self.items {
             part(&item.target.to_string());
             part(&serde_json::to_string(&item.own).unwrap_or_default());
@@ -155,6 +256,7 @@ impl Plan {
 #[must_use = "a plan builder does nothing until it is built"]
 pub struct PlanBuilder {
     action: Action,
+    rollout: Rollout,
     requests: Vec<(Target, Option<Settings>)>,
 }
 
@@ -163,8 +265,16 @@ impl PlanBuilder {
     pub(crate) fn new(action: Action) -> Self {
         Self {
             action,
+            rollout: Rollout::default(),
             requests: Vec::new(),
         }
+    }
+
+    /// Says in which steps it is done, and when it is broken off. Default: all at once,
+    /// to the end.
+    pub fn rollout(mut self, rollout: Rollout) -> Self {
+        self.rollout = rollout;
+        self
     }
 
     /// Adds a target. One that is there already is acted on once all the same.
@@ -190,10 +300,10 @@ impl PlanBuilder {
     ///
     /// # Errors
     /// If there is no target, a target's kind does not have the action, a setting is
-    /// unknown to an action or breaks a rule, or one target is given twice with
-    /// different settings.
+    /// unknown to an action or breaks a rule, one target is given twice with different
+    /// settings, or waves are to have no targets.
     pub fn build(self) -> Result<Plan, Error> {
-        Plan::new(self.action, self.requests)
+        Plan::new(self.action, self.rollout, None, self.requests)
     }
 }
 
@@ -232,13 +342,18 @@ fn merge(action: &Action, requests: Vec<(Target, Option<Settings>)>) -> Result<V
     Ok(items)
 }
 
-/// Batches in the order of their first targets: one action, one value of each per-call
-/// setting, and no more targets than the service takes.
-fn cut(action: &Action, items: &[Item]) -> Result<Vec<Batch>, Error> {
+/// Batches in the order of their first targets: one wave, one action, one value of each
+/// per-call setting, and no more targets than the service takes.
+fn cut(action: &Action, items: &[Item], wave_size: usize) -> Result<Vec<Batch>, Error> {
     let mut batches: Vec<Batch> = Vec::new();
     // The batch that is being filled, by action and per-call settings.
     let mut filling: HashMap<(&'static str, String), usize> = HashMap::new();
+    let mut wave = 0;
     for (index, item) in items.iter().enumerate() {
+        if index > 0 && index % wave_size == 0 {
+            wave += 1;
+            filling.clear();
+        }
         let row = row_of(action.name(), &item.target)?;
         let settings = item.own.as_deref().unwrap_or(action.settings());
         check_settings(row, settings, &item.target)?;
@@ -261,6 +376,7 @@ fn cut(action: &Action, items: &[Item]) -> Result<Vec<Batch>, Error> {
                 filling.insert(key, batches.len());
                 batches.push(Batch {
                     row,
+                    wave,
                     items: vec![index],
                 });
             }
@@ -321,6 +437,12 @@ struct PlanForm {
     /// Settings that hold for every target without its own.
     #[serde(default, skip_serializing_if = "Settings::is_empty")]
     settings: Settings,
+    /// In which steps it is done, and when it is broken off.
+    #[serde(default, skip_serializing_if = "Rollout::is_default")]
+    rollout: Rollout,
+    /// The run whose jobs it tries again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    retry_of: Option<RunId>,
     /// The targets, in order.
     targets: Vec<ItemForm>,
     /// SHA-256 over the above, in hex.
@@ -346,6 +468,8 @@ impl From<Plan> for PlanForm {
             version: MODEL_VERSION,
             action: plan.action.name().clone(),
             settings: plan.action.settings().clone(),
+            rollout: plan.rollout,
+            retry_of: plan.retry_of,
             targets: plan
                 .items
                 .into_iter()
@@ -376,7 +500,7 @@ impl TryFrom<PlanForm> for Plan {
             .targets
             .into_iter()
             .map(|item| (item.target, item.settings));
-        let mut plan = Self::new(action, requests.collect())?;
+        let mut plan = Self::new(action, form.rollout, form.retry_of, requests.collect())?;
         if plan.items.len() != requested.len() {
             return Err(Error::invalid_input("the plan names a target twice"));
         }

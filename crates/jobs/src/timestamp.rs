@@ -22,6 +22,14 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         .map_err(D::Error::custom)
 }
 
+/// For people, to the second.
+pub(crate) fn text(time: SystemTime) -> String {
+    match Timestamp::try_from(time).and_then(|time| time.round(jiff::Unit::Second)) {
+        Ok(time) => time.to_string(),
+        Err(_) => "at no time that has a date".to_owned(),
+    }
+}
+
 pub(crate) mod optional {
     use super::{Deserialize, Deserializer, Serializer, SystemTime};
 

@@ -6,10 +6,11 @@ use huaweicloud_simulator::{Behaviour, Clock, FleetSize, Rule, SignatureClock, S
 use serde_json::json;
 
 use crate::{
-    args::Simulate, console::Console, exit::Exit, interrupt::Interrupts, simulated::described,
+    args::Simulate, console::Console, exit::Exit, interrupt::Interrupts, problem::Problem,
+    simulated::described,
 };
 
-pub(crate) async fn run(options: Simulate, console: &mut Console) -> Exit {
+pub(crate) async fn run(options: Simulate, console: &mut Console) -> Result<Exit, Problem> {
     let fleet = FleetSize {
         servers: options.servers,
         phones_per_server: options.phones_per_server,
@@ -17,19 +18,13 @@ pub(crate) async fn run(options: Simulate, console: &mut Console) -> Exit {
         audits: options.audits,
     };
     if fleet.servers.checked_mul(fleet.phones_per_server).is_none() {
-        console.error(
+        return Err(Problem::usage(
             "--servers times --phones-per-server is more than 4,294,967,295 phones; \
-             ask for fewer",
-        );
-        return Exit::Usage;
+             ask for fewer"
+                .to_owned(),
+        ));
     }
-    let rules = match options.faults.as_deref().map(read_rules).transpose() {
-        Ok(rules) => rules.unwrap_or_default(),
-        Err((exit, message)) => {
-            console.error(&message);
-            return exit;
-        }
-    };
+    let rules = options.faults.as_deref().map(read_rules).transpose()?;
 
     let mut behaviour = Behaviour::default();
     let clock = if options.speed == 1.0 {
@@ -39,13 +34,7 @@ pub(crate) async fn run(options: Simulate, console: &mut Console) -> Exit {
         behaviour.signature_clock = SignatureClock::Real;
         Clock::scaled(options.speed)
     };
-    let mut interrupts = match Interrupts::listen() {
-        Ok(interrupts) => interrupts,
-        Err(error) => {
-            console.error(&format!("signals cannot be listened to: {error}"));
-            return Exit::CouldNotStart;
-        }
-    };
+    let mut interrupts = Interrupts::start()?;
     let started = Simulator::builder()
         .listen(options.listen)
         .clock(clock)
@@ -54,18 +43,14 @@ pub(crate) async fn run(options: Simulate, console: &mut Console) -> Exit {
         .traits(behaviour)
         .start()
         .await;
-    let mut simulator = match started {
-        Ok(simulator) => simulator,
-        Err(error) => {
-            console.error(&format!(
-                "cannot listen on {}: {error}; give another --listen address, or port 0 for \
-                 a free one",
-                options.listen
-            ));
-            return Exit::CouldNotStart;
-        }
-    };
-    for rule in rules {
+    let mut simulator = started.map_err(|error| {
+        Problem::could_not_start(format!(
+            "cannot listen on {}: {error}; give another --listen address, or port 0 for a free \
+             one",
+            options.listen
+        ))
+    })?;
+    for rule in rules.unwrap_or_default() {
         simulator.faults().add(rule);
     }
 
@@ -87,31 +72,27 @@ pub(crate) async fn run(options: Simulate, console: &mut Console) -> Exit {
     });
     console.data(&format!("{ready}\n"));
     if console.has_lost_data() {
-        return Exit::CouldNotStart;
+        return Ok(Exit::CouldNotStart);
     }
 
     tokio::select! {
         () = simulator.stopped() => {
-            console.error("serving ended by itself");
-            return Exit::CouldNotStart;
+            return Err(Problem::could_not_start("serving ended by itself".to_owned()));
         }
         () = interrupts.next() => {}
     }
     simulator.shutdown().await;
     // Being stopped is how it ends.
-    Exit::Confirmed
+    Ok(Exit::Confirmed)
 }
 
-fn read_rules(path: &Path) -> Result<Vec<Rule>, (Exit, String)> {
+fn read_rules(path: &Path) -> Result<Vec<Rule>, Problem> {
     let shown = path.display();
     let text = std::fs::read_to_string(path).map_err(|error| {
-        (
-            Exit::CouldNotStart,
-            format!("--faults {shown}: it cannot be read: {error}"),
-        )
+        Problem::could_not_start(format!("--faults {shown}: it cannot be read: {error}"))
     })?;
     serde_json::from_str(&text).map_err(|error| {
         let rule = "it must hold a JSON array of rules; see hcjobs simulate --help";
-        (Exit::Usage, format!("--faults {shown}: {error}; {rule}"))
+        Problem::usage(format!("--faults {shown}: {error}; {rule}"))
     })
 }

@@ -52,3 +52,20 @@ async fn its_json_has_plan_and_calls() {
     assert_eq!(call["body"]["instance_ids"][0], "kp-0001");
     assert_eq!(call["targets"][0], "koophone/kp-0001");
 }
+
+#[tokio::test]
+async fn told_to_say_more_it_shows_every_policy_value() {
+    let quiet = "reset --simulate --dry-run koophone/kp-0001";
+    let plain = run(quiet).await.with_code(0).stdout;
+    assert!(!plain.contains("retry."), "{plain}");
+    let more = run(&format!("{quiet} -v")).await.with_code(0).stdout;
+    let is_value = |line: &&str| !line.contains("POST") && !plain.contains(*line);
+    let values: Vec<&str> = more.lines().filter(is_value).collect();
+    insta::assert_snapshot!("dry_run_policy", values.join("\n"));
+
+    let json = format!("{quiet} -o json");
+    assert!(run(&json).await.json().get("policy").is_none());
+    let shown = run(&format!("{json} -v")).await.with_code(0).json();
+    assert_eq!(shown["policy"]["retry"]["read_attempts"], 4);
+    assert_eq!(shown["policy"]["breaker"]["cool_down"], "30s");
+}

@@ -2,7 +2,7 @@
 
 use huaweicloud_simulator::{Fault, Rule};
 
-use crate::program::{end, hcjobs_at, run, simulator};
+use crate::program::{Program, end, fast_simulator, hcjobs, hcjobs_at, run, simulator};
 
 const AUDIT: &str = "dbss-audit/00000000-0000-4000-8000-000000000001";
 
@@ -61,12 +61,10 @@ async fn a_rejected_target_is_3() {
 async fn a_lost_answer_is_4() {
     let simulator = simulator().await;
     simulator.faults().add(Rule::new(Fault::ResetAfter));
-    let ended = end(hcjobs_at(
-        &simulator,
-        "restart -o json cph-server/server-0001",
-    ))
-    .await;
-    let report = ended.with_code(4).json();
+    let arguments = "restart -o json cph-server/server-0001";
+    let ended = end(hcjobs_at(&simulator, arguments)).await.with_code(4);
+    assert!(ended.stderr.contains("look before you act"), "{ended:#?}");
+    let report = ended.json();
     assert_eq!(report["verdict"], "unknown");
     assert_eq!(report["jobs"][0]["state"], "unknown");
     // Unknown is right: it was done.
@@ -116,9 +114,27 @@ async fn without_waiting_what_is_known_already_counts() {
 }
 
 #[tokio::test]
-async fn time_that_ran_out_before_an_answer_leaves_unknown_and_before_sending_not_submitted() {
+async fn nothing_to_do_is_6() {
+    let simulator = fast_simulator().await;
+    let mut first = hcjobs_at(&simulator, "restart -o json cph-server/server-0001");
+    let journal = tempfile::tempdir().unwrap();
+    let journal = journal.path().join("journal");
+    first.env("HCJOBS_JOURNAL", &journal);
+    let report = end(first).await.with_code(0).json();
+    let arguments = format!("retry {}", report["run"].as_str().unwrap());
+    let mut retry = hcjobs(&arguments);
+    retry
+        .env("HCJOBS_JOURNAL", &journal)
+        .env("HUAWEICLOUD_SDK_AK", "ak")
+        .env("HUAWEICLOUD_SDK_SK", "sk");
+    let ended = end(retry).await.with_code(6);
+    assert!(ended.stderr.contains("no job to try again"), "{ended:#?}");
+}
+
+#[tokio::test]
+async fn time_that_ran_out_before_an_answer_is_5_and_before_sending_3() {
     for (fault, operation, code, state) in [
-        (Fault::HangAfter, "ResetCloudPhone", 4, "unknown"),
+        (Fault::HangAfter, "ResetCloudPhone", 5, "intended"),
         (
             Fault::HangBefore,
             "ShowCloudPhoneDetail",
@@ -132,13 +148,17 @@ async fn time_that_ran_out_before_an_answer_leaves_unknown_and_before_sending_no
             &simulator,
             "reset --timeout 1s -o json cph-phone/phone-00001",
         );
-        let report = end(command).await.with_code(code).json();
-        assert_eq!(report["jobs"][0]["state"], state);
+        let ended = end(command).await.with_code(code);
+        assert_eq!(ended.json()["jobs"][0]["state"], state);
+        assert!(ended.stderr.contains("error: time ran out"), "{ended:#?}");
+        let way_on = if state == "intended" {
+            "wait"
+        } else {
+            "resume"
+        };
         assert!(
-            report["jobs"][0]["reason"]["detail"]
-                .as_str()
-                .unwrap()
-                .contains("time ran out")
+            ended.stderr.contains(&format!("hcjobs {way_on} ")),
+            "{ended:#?}"
         );
     }
 }
@@ -152,7 +172,7 @@ async fn a_report_that_cannot_be_written_is_1_and_goes_to_stderr() {
             env!("CARGO_BIN_EXE_hcjobs")
         );
         command.args(["-c", &script]);
-        let ended = end(command).await.with_code(1);
+        let ended = end(Program::new(command)).await.with_code(1);
         assert!(ended.stderr.contains("succeeded"), "{}", ended.stderr);
     }
 }

@@ -6,7 +6,10 @@ use crate::program::run;
 async fn every_command_has_its_help() {
     let ended = run("--help").await.with_code(0);
     insta::assert_snapshot!("help", ended.stdout);
-    for command in ["restart", "reset", "stop", "start", "simulate"] {
+    for command in [
+        "restart", "reset", "stop", "start", "runs", "status", "wait", "resume", "retry",
+        "simulate",
+    ] {
         let ended = run(&format!("{command} --help")).await.with_code(0);
         insta::assert_snapshot!(format!("help_{command}"), ended.stdout);
         assert_eq!(ended.stderr, "");

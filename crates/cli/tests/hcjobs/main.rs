@@ -13,6 +13,8 @@ mod exit_codes;
 mod help;
 #[cfg(unix)]
 mod interrupt;
+mod journal;
 mod output;
 mod program;
+mod secrets;
 mod simulate;

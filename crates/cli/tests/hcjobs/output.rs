@@ -66,7 +66,7 @@ async fn the_table_of_answers_that_do_not_fit() {
     let targets: Vec<_> = (1..=5)
         .map(|number| format!("cph-phone/phone-0000{number}"))
         .collect();
-    let arguments = format!("restart {}", targets.join(" "));
+    let arguments = format!("restart --reconcile 0s {}", targets.join(" "));
     let ended = end(hcjobs_at(&simulator, &arguments)).await.with_code(4);
     redacted(&ended.stdout, |stdout| {
         insta::assert_snapshot!("table_misfits", stdout);

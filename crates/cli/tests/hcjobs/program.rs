@@ -1,9 +1,14 @@
 //! Starts the program, alone or against a simulator in the test's process.
 
-use std::{collections::BTreeMap, process::Stdio};
+use std::{
+    collections::BTreeMap,
+    ops::{Deref, DerefMut},
+    process::Stdio,
+};
 
-use huaweicloud_simulator::{Clock, Simulator};
+use huaweicloud_simulator::{Behaviour, Clock, SignatureClock, Simulator};
 use serde_json::Value;
+use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt, AsyncReadExt, BufReader},
     process::{Child, ChildStderr, Command},
@@ -30,8 +35,38 @@ impl Ended {
     }
 }
 
+/// A program to be started, and where it keeps what it writes.
+pub(crate) struct Program {
+    command: Command,
+    _state: TempDir,
+}
+
+impl Program {
+    pub(crate) fn new(mut command: Command) -> Self {
+        let state = tempfile::tempdir().unwrap();
+        command.env("XDG_STATE_HOME", state.path());
+        Self {
+            command,
+            _state: state,
+        }
+    }
+}
+
+impl Deref for Program {
+    type Target = Command;
+    fn deref(&self) -> &Command {
+        &self.command
+    }
+}
+
+impl DerefMut for Program {
+    fn deref_mut(&mut self) -> &mut Command {
+        &mut self.command
+    }
+}
+
 /// The program with these arguments, which hold no spaces, and a clean environment.
-pub(crate) fn hcjobs(arguments: &str) -> Command {
+pub(crate) fn hcjobs(arguments: &str) -> Program {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hcjobs"));
     command
         .args(arguments.split_whitespace())
@@ -39,15 +74,16 @@ pub(crate) fn hcjobs(arguments: &str) -> Command {
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .kill_on_drop(true)
-        .env_remove("COLUMNS");
+        .env_remove("COLUMNS")
+        .env_remove("HCJOBS_JOURNAL");
     for name in ["AK", "SK", "PROJECT_ID", "SECURITY_TOKEN"] {
         command.env_remove(format!("HUAWEICLOUD_SDK_{name}"));
     }
-    command
+    Program::new(command)
 }
 
 /// The program against `simulator`, with its keys and project in the environment.
-pub(crate) fn hcjobs_at(simulator: &Simulator, arguments: &str) -> Command {
+pub(crate) fn hcjobs_at(simulator: &Simulator, arguments: &str) -> Program {
     let mut command = hcjobs(arguments);
     for service in ["cph", "koophone", "dbss", "iam"] {
         let endpoint = simulator.endpoint();
@@ -71,7 +107,7 @@ pub(crate) fn keys(simulator: &Simulator) -> BTreeMap<&'static str, String> {
     ])
 }
 
-pub(crate) async fn end(mut command: Command) -> Ended {
+pub(crate) async fn end(mut command: Program) -> Ended {
     let output = command.output().await.unwrap();
     Ended {
         code: output.status.code().unwrap(),
@@ -93,17 +129,32 @@ pub(crate) async fn simulator() -> Simulator {
         .unwrap()
 }
 
+/// One in which a restart of a minute is over in three seconds.
+pub(crate) async fn fast_simulator() -> Simulator {
+    let behaviour = Behaviour {
+        signature_clock: SignatureClock::Real,
+        ..Behaviour::default()
+    };
+    let builder = Simulator::builder().clock(Clock::scaled(20.0));
+    builder.traits(behaviour).start().await.unwrap()
+}
+
 /// A program under way, whose talk is read line by line.
 pub(crate) struct Underway {
     pub(crate) child: Child,
+    _program: Program,
     stderr: BufReader<ChildStderr>,
 }
 
 impl Underway {
-    pub(crate) fn start(mut command: Command) -> Self {
-        let mut child = command.spawn().unwrap();
+    pub(crate) fn start(mut program: Program) -> Self {
+        let mut child = program.spawn().unwrap();
         let stderr = BufReader::new(child.stderr.take().unwrap());
-        Self { child, stderr }
+        Self {
+            child,
+            _program: program,
+            stderr,
+        }
     }
 
     /// Reads talk up to a line with this text.

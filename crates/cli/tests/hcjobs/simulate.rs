@@ -104,7 +104,8 @@ async fn its_faults_come_from_a_file() {
     let rules = json!([{ "operation": "ResetCloudPhone", "fault": { "kind": "reset_after" } }]);
     std::fs::write(file.path(), rules.to_string()).unwrap();
     let server = Server::start(&format!("--faults {}", file.path().display())).await;
-    server.act("reset cph-phone/phone-00001").await.with_code(4);
+    let reset = "reset --reconcile 0s cph-phone/phone-00001";
+    server.act(reset).await.with_code(4);
 }
 
 #[cfg(unix)]

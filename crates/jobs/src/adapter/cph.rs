@@ -3,7 +3,7 @@
 //!
 //! Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0200.html>
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use huaweicloud_core::{CallClass, Context, Error, ErrorBody, PathSegment};
 use huaweicloud_cph::{Client, ClientInfo, OPERATIONS, SERVERS, types};
@@ -17,9 +17,9 @@ use super::{
     survey::{Listing, Page, survey},
 };
 use crate::{
-    journal::{Observation, Reply},
+    journal::{Observation, Reply, Sighting},
     model::KindRow,
-    model::{ActionName, Anomaly, JobError, Service, Settings, TargetKind},
+    model::{ActionName, Anomaly, JobError, Service, Settings, Target, TargetKind},
 };
 
 impl Service {
@@ -103,6 +103,35 @@ struct Row {
     send: for<'a> fn(&'a Cph, &'a Call<'a>) -> BoxFuture<'a, Result<Sent, Error>>,
     /// Why a target in this state cannot take the action, if it cannot.
     obstacle: fn(i32) -> Option<&'static str>,
+    way: Way,
+}
+
+/// The states of a target that tell where it stands, seen from an action's end. All
+/// others tell nothing, above all those that another action causes as well.
+struct Way {
+    /// Where the action leads.
+    goal: i32,
+    /// What a target is in only while the action is under way.
+    working: Option<i32>,
+    /// The other state that a sound target rests in.
+    elsewhere: i32,
+    /// What only this action leads to, by failing.
+    failed: Option<i32>,
+}
+
+impl Way {
+    fn sighting(&self, status: i32) -> Sighting {
+        match status {
+            status if status == self.goal => Sighting::Goal,
+            status if status == self.elsewhere => Sighting::Elsewhere,
+            status if Some(status) == self.working => Sighting::Working,
+            status if Some(status) == self.failed => {
+                let message = format!("its status is {status}: the action failed");
+                Sighting::Failed(JobError::new(None, Some(message)))
+            }
+            _ => Sighting::Unclear,
+        }
+    }
 }
 
 /// What every batch call of this service answers.
@@ -161,6 +190,14 @@ static ROWS: [Row; 4] = [
         body: |call| json(&restart_servers(call)),
         send: send!(restart_cloud_phone_server, restart_servers),
         obstacle: server_obstacle,
+        // Which states a restart goes through is documented nowhere; one that is being
+        // turned off or on (11, 13) may be so for another reason.
+        way: Way {
+            goal: 5,
+            working: None,
+            elsewhere: 10,
+            failed: None,
+        },
     },
     Row {
         action: ActionRow {
@@ -178,6 +215,12 @@ static ROWS: [Row; 4] = [
             -7 => Some("it is abnormal (status -7); a reset may repair it"),
             _ => phone_obstacle(status),
         },
+        way: Way {
+            goal: 2,
+            working: Some(4),
+            elsewhere: 8,
+            failed: Some(-6),
+        },
     },
     Row {
         action: ActionRow {
@@ -192,6 +235,13 @@ static ROWS: [Row; 4] = [
         body: |call| json(&reset_phones(call)),
         send: send!(reset_cloud_phone, reset_phones),
         obstacle: phone_obstacle,
+        // One that was off is on afterwards.
+        way: Way {
+            goal: 2,
+            working: Some(3),
+            elsewhere: 8,
+            failed: Some(-5),
+        },
     },
     Row {
         action: ActionRow {
@@ -206,6 +256,12 @@ static ROWS: [Row; 4] = [
         body: |call| json(&stop_phones(call)),
         send: send!(stop_cloud_phone, stop_phones),
         obstacle: phone_obstacle,
+        way: Way {
+            goal: 8,
+            working: Some(7),
+            elsewhere: 2,
+            failed: Some(-9),
+        },
     },
 ];
 
@@ -344,15 +400,66 @@ impl Cph {
             .find(|row| row.action.kind == action.kind && row.action.action == action.action)
     }
 
-    /// All pages of the jobs of these requests, until every wanted job was seen.
-    async fn poll_requests(&self, requests: &[&str], wanted: &[&Watched], polled: &mut Polled) {
-        let ids = requests.join(",");
-        let of_id: HashMap<&str, &Watched> = wanted
-            .iter()
-            .filter_map(|job| Some((job.job_id.as_deref()?, *job)))
+    /// Doubts come last, so that the others do not suffer from them, but share a read
+    /// with them where they can.
+    async fn poll_all(&self, watched: &[Watched], polled: &mut Polled) -> Result<(), Error> {
+        // By kind as well: a row for a phone that does not name it, but its server, must not
+        // be read beside the server's.
+        let mut by_request: BTreeMap<(TargetKind, &str), Vec<&Watched>> = BTreeMap::new();
+        let (mut alone, mut observed) = (Vec::new(), Vec::new());
+        for job in watched {
+            match (job.group.as_deref(), &job.job_id) {
+                (_, None) if !job.doubt => observed.push(job),
+                // A comma would become two ids.
+                (Some(request), _) if !request.contains(',') => {
+                    let key = (job.row.kind, request);
+                    by_request.entry(key).or_default().push(job);
+                }
+                (_, Some(_)) if !job.doubt => alone.push(job),
+                _ => {}
+            }
+        }
+        let (requests, of_doubts): (Vec<_>, Vec<_>) = by_request
+            .into_iter()
+            .partition(|(_, jobs)| jobs.iter().any(|job| !job.doubt));
+        for chunk in chunks(&requests) {
+            self.poll_requests(chunk, polled).await?;
+        }
+        for job in alone {
+            self.poll_one(job, polled).await?;
+        }
+        self.poll_targets(&observed, polled).await?;
+        if polled.error.is_some() {
+            return Ok(());
+        }
+        for chunk in chunks(&of_doubts) {
+            self.poll_requests(chunk, polled).await?;
+        }
+        let untold = polled.untold_doubts(watched);
+        for job in untold.into_iter().filter(|job| job.job_id.is_some()) {
+            self.poll_one(job, polled).await?;
+        }
+        self.poll_targets(&polled.untold_doubts(watched), polled)
+            .await
+    }
+
+    /// The jobs of these requests, page by page: until every job that is watched was
+    /// seen, or, as any row may be that of a doubt, to the end.
+    async fn poll_requests(
+        &self,
+        requests: &[Request<'_>],
+        polled: &mut Polled,
+    ) -> Result<(), Error> {
+        let ids: Vec<&str> = requests.iter().map(|((_, id), _)| *id).collect();
+        let ids = ids.join(",");
+        let wanted = || requests.iter().flat_map(|(_, jobs)| jobs).copied();
+        let of_id: HashMap<&str, &Watched> = wanted()
+            .filter_map(|job| Some((job.job_id.as_deref()?, job)))
             .collect();
-        let mut seen = SeenJobs::default();
-        let mut unseen = of_id.len();
+        let has_doubts = wanted().any(|job| job.doubt);
+        let mut unseen = of_id.values().filter(|job| !job.doubt).count();
+        let (mut seen, mut owners) = (SeenJobs::default(), Owners::default());
+        let (mut failed, mut is_whole) = (None, false);
         // These requests can have no more jobs than that.
         let pages = requests.len() * BATCH / JOBS_PAGE + 1;
         for page in 0..pages {
@@ -366,48 +473,74 @@ impl Cph {
                 Err(error) if is(&error, NO_JOBS_OF_REQUEST) && requests.len() == 1 => Vec::new(),
                 Err(error) if is(&error, NO_JOBS_OF_REQUEST) => {
                     // One of them spoils the read for all.
-                    for request in requests {
-                        let of_request = |job: &&&Watched| job.group.as_deref() == Some(*request);
-                        let wanted: Vec<&Watched> =
-                            wanted.iter().filter(of_request).copied().collect();
-                        Box::pin(self.poll_requests(&[*request], &wanted, polled)).await;
+                    for request in requests.chunks(1) {
+                        Box::pin(self.poll_requests(request, polled)).await?;
                     }
-                    return;
+                    return Ok(());
                 }
                 Err(error) => {
-                    polled.error = Some(error);
-                    return;
+                    failed = Some(error);
+                    break;
                 }
             };
             let length = jobs.len();
             for job in jobs {
                 let id = job.job_id.clone().unwrap_or_default();
+                if has_doubts {
+                    owners.add(&job);
+                }
                 if let Some(watched) = of_id.get(id.as_str()) {
-                    unseen -= usize::from(!seen.has(&id));
+                    unseen -= usize::from(!watched.doubt && !seen.has(&id));
                     seen.add(&id, observation(watched, JobFields::from(job)));
                 }
             }
-            if unseen == 0 || length < JOBS_PAGE {
+            is_whole = length < JOBS_PAGE;
+            if is_whole || (unseen == 0 && !has_doubts) {
                 break;
             }
         }
-        for (id, watched) in of_id {
+        let mut unknown = Vec::new();
+        for (id, watched) in &of_id {
             if seen.has(id) {
+                let seen = seen.take(id);
                 polled
                     .observations
-                    .extend(seen.take(id).map(|seen| (watched.index, seen)));
-            } else if watched.missing < MISSING_BEFORE_ASKING {
-                polled
-                    .observations
-                    .push((watched.index, Observation::Missing));
-            } else if polled.error.is_none() {
-                self.poll_one(watched, polled).await;
+                    .extend(seen.map(|seen| (watched.index, seen)));
+            } else if !watched.doubt && failed.is_none() {
+                if watched.missing < MISSING_BEFORE_ASKING {
+                    polled
+                        .observations
+                        .push((watched.index, Observation::Missing));
+                } else {
+                    unknown.push(*watched);
+                }
             }
         }
+        match failed {
+            Some(error) if unseen > 0 => return Err(error),
+            // Only doubts needed that page.
+            Some(error) => polled.error = Some(error),
+            None if is_whole => {
+                let lost = wanted().filter(|job| job.doubt && job.job_id.is_none());
+                polled.observations.extend(lost.filter_map(|job| {
+                    let found = owners.job_of(&job.target)?;
+                    // One that an answer gave to somebody else is not its own.
+                    (!of_id.contains_key(found)).then(|| {
+                        let job_id = found.into();
+                        (job.index, Observation::Found { job_id })
+                    })
+                }));
+            }
+            None => {}
+        }
+        for job in unknown {
+            self.poll_one(job, polled).await?;
+        }
+        Ok(())
     }
 
     /// One job by itself: for jobs that lists do not have, or that no list can name.
-    async fn poll_one(&self, watched: &Watched, polled: &mut Polled) {
+    async fn poll_one(&self, watched: &Watched, polled: &mut Polled) -> Result<(), Error> {
         let Some(job_id) = watched
             .job_id
             .as_deref()
@@ -417,7 +550,7 @@ impl Cph {
             polled
                 .observations
                 .push((watched.index, Observation::NotKnown));
-            return;
+            return Ok(());
         };
         match self
             .reader
@@ -434,8 +567,78 @@ impl Cph {
                     .observations
                     .push((watched.index, Observation::NotKnown));
             }
-            Err(error) => polled.error = Some(error),
+            Err(error) => return Err(error),
         }
+        Ok(())
+    }
+
+    /// The targets themselves.
+    async fn poll_targets(&self, jobs: &[&Watched], polled: &mut Polled) -> Result<(), Error> {
+        for kind in SERVICE.kinds {
+            let of_kind = || jobs.iter().filter(|job| job.row.kind == *kind);
+            let ids: Vec<&str> = of_kind().map(|job| job.target.id()).collect();
+            let states = self.states(*kind, &ids).await?;
+            polled.observations.extend(of_kind().filter_map(|job| {
+                let status = (*states.get(job.target.id())?)?;
+                let sighting = self.row(job.row)?.way.sighting(status);
+                Some((job.index, Observation::Seen(sighting)))
+            }));
+        }
+        Ok(())
+    }
+
+    /// The states of targets of one kind, by id.
+    async fn states(
+        &self,
+        kind: TargetKind,
+        ids: &[&str],
+    ) -> Result<HashMap<String, Option<i32>>, Error> {
+        if kind == TargetKind::CPH_PHONE {
+            survey(&Phones(self), ids).await
+        } else {
+            survey(&Servers(self), ids).await
+        }
+    }
+}
+
+/// A request and the jobs of it that are to be read.
+type Request<'a> = ((TargetKind, &'a str), Vec<&'a Watched>);
+
+/// What one read of jobs can take: a number of requests of one kind.
+fn chunks<'a, 'w>(requests: &'a [Request<'w>]) -> impl Iterator<Item = &'a [Request<'w>]> {
+    requests
+        .chunk_by(|((one, _), _), ((other, _), _)| one == other)
+        .flat_map(|of_kind| of_kind.chunks(REQUESTS))
+}
+
+/// Who has which job, by the rows of a list.
+#[derive(Default)]
+struct Owners {
+    jobs: HashMap<Target, BTreeSet<String>>,
+    targets: HashMap<String, BTreeSet<Target>>,
+}
+
+impl Owners {
+    fn add(&mut self, job: &types::Job) {
+        let said = |id: &Option<String>| id.clone().filter(|id| !id.is_empty());
+        // A phone's job names its server as well.
+        let (kind, id) = match (said(&job.phone_id), said(&job.server_id)) {
+            (Some(phone), _) => (TargetKind::CPH_PHONE, phone),
+            (None, Some(server)) => (TargetKind::CPH_SERVER, server),
+            (None, None) => return,
+        };
+        if let (Some(job), Ok(target)) = (said(&job.job_id), Target::new(kind, id)) {
+            let targets = self.targets.entry(job.clone()).or_default();
+            targets.insert(target.clone());
+            self.jobs.entry(target).or_default().insert(job);
+        }
+    }
+
+    /// The one job of a target that no other target has.
+    fn job_of(&self, target: &Target) -> Option<&str> {
+        let jobs = self.jobs.get(target).filter(|jobs| jobs.len() == 1)?;
+        let job = jobs.first()?;
+        (self.targets.get(job)?.len() == 1).then_some(job)
     }
 }
 
@@ -623,25 +826,21 @@ impl Adapter for Cph {
         targets: &'a [&'a crate::Target],
     ) -> BoxFuture<'a, Result<Vec<Look>, Error>> {
         Box::pin(async move {
-            let ids: Vec<&str> = targets.iter().map(|target| target.id()).collect();
-            let states: HashMap<String, Option<i32>> = if row.kind == TargetKind::CPH_PHONE {
-                survey(&Phones(self), &ids).await?
-            } else {
-                survey(&Servers(self), &ids).await?
+            let Some(of_action) = self.row(row) else {
+                return Ok(vec![Look::default(); targets.len()]);
             };
-            let obstacle = self.row(row).map(|row| row.obstacle);
+            let ids: Vec<&str> = targets.iter().map(|target| target.id()).collect();
+            let states = self.states(row.kind, &ids).await?;
             Ok(targets
                 .iter()
-                .map(|target| Look {
-                    // Its job will say how it went.
-                    sighting: None,
+                .map(|target| match states.get(target.id()) {
+                    Some(Some(status)) => Look {
+                        // Its job will say how it went; if its answer is lost, this may.
+                        sighting: Some(of_action.way.sighting(*status)),
+                        obstacle: (of_action.obstacle)(*status).map(Into::into),
+                    },
                     // Of an unknown one, the service says so itself, in its row.
-                    obstacle: states
-                        .get(target.id())
-                        .copied()
-                        .flatten()
-                        .and_then(|status| obstacle?(status))
-                        .map(Into::into),
+                    _ => Look::default(),
                 })
                 .collect())
         })
@@ -676,34 +875,17 @@ impl Adapter for Cph {
     fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled> {
         Box::pin(async move {
             let mut polled = Polled::default();
-            let mut by_request: BTreeMap<&str, Vec<&Watched>> = BTreeMap::new();
-            let mut alone = Vec::new();
-            for job in watched {
-                match job.group.as_deref() {
-                    // A comma would become two ids.
-                    Some(request) if !request.contains(',') => {
-                        by_request.entry(request).or_default().push(job);
-                    }
-                    _ => alone.push(job),
-                }
-            }
-            let requests: Vec<&str> = by_request.keys().copied().collect();
-            for chunk in requests.chunks(REQUESTS) {
-                let of_chunk = chunk.iter().filter_map(|request| by_request.get(request));
-                let wanted: Vec<&Watched> = of_chunk.flatten().copied().collect();
-                self.poll_requests(chunk, &wanted, &mut polled).await;
-                if polled.error.is_some() {
-                    return polled;
-                }
-            }
-            for job in alone {
-                self.poll_one(job, &mut polled).await;
-                if polled.error.is_some() {
-                    return polled;
-                }
+            if let Err(error) = self.poll_all(watched, &mut polled).await {
+                polled.error = Some(error);
             }
             polled
         })
+    }
+
+    /// What a server shows while it restarts is documented nowhere.
+    fn can_clear_up(&self, doubt: &Watched) -> bool {
+        let of_phone = doubt.row.kind == TargetKind::CPH_PHONE;
+        of_phone || doubt.group.is_some() || doubt.job_id.is_some()
     }
 
     fn code_prefixes(&self) -> &'static [&'static str] {
@@ -715,5 +897,109 @@ impl Adapter for Cph {
         ["CPS.0003", "CPS.0042", "CPS.0054"]
             .iter()
             .any(|known| same_code(code, known))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    /// Statuses, each with what it says of the row's action.
+    fn told(row: &Row, statuses: &[i32]) -> String {
+        let word = |status: &i32| match row.way.sighting(*status) {
+            Sighting::Goal => "goal",
+            Sighting::Working => "working",
+            Sighting::Elsewhere => "elsewhere",
+            Sighting::Failed(_) => "failed",
+            _ => "-",
+        };
+        let words = statuses
+            .iter()
+            .map(|status| (status, word(status)))
+            .filter(|(_, word)| *word != "-");
+        let words: Vec<_> = words
+            .map(|(status, word)| format!("{status} {word}"))
+            .collect();
+        words.join(", ")
+    }
+
+    #[test]
+    fn what_states_say_of_an_action() {
+        // All that are documented, and some that are not.
+        let statuses: Vec<i32> = (-20..=20).chain([i32::MIN, i32::MAX]).collect();
+        let said: Vec<_> = ROWS
+            .iter()
+            .map(|row| {
+                let (kind, action) = (row.action.kind, &row.action.action);
+                format!("{action} {kind}: {}", told(row, &statuses))
+            })
+            .collect();
+        assert_eq!(
+            said,
+            [
+                "restart cph-server: 5 goal, 10 elsewhere",
+                "restart cph-phone: -6 failed, 2 goal, 4 working, 8 elsewhere",
+                "reset cph-phone: -5 failed, 2 goal, 3 working, 8 elsewhere",
+                "stop cph-phone: -9 failed, 2 elsewhere, 7 working, 8 goal",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_target_that_can_be_sent_is_not_under_way() {
+        // A baseline on the way would be a dip of something else.
+        for row in &ROWS {
+            if let Some(working) = row.way.working {
+                assert!((row.obstacle)(working).is_some(), "{:?}", row.action);
+            }
+        }
+    }
+
+    fn job(job: &str, phone: &str, server: &str) -> types::Job {
+        serde_json::from_value(serde_json::json!({
+            "job_id": job, "phone_id": phone, "server_id": server, "status": 1,
+        }))
+        .unwrap()
+    }
+
+    fn owner_of(jobs: &[types::Job], target: &str) -> Option<String> {
+        let mut owners = Owners::default();
+        for job in jobs {
+            owners.add(job);
+        }
+        let target = target.parse().unwrap();
+        owners.job_of(&target).map(str::to_owned)
+    }
+
+    #[test]
+    fn a_row_that_names_a_target_is_its_job() {
+        let (phone, server) = ("cph-phone/p1", "cph-server/s1");
+        let found = |jobs: &[types::Job], target| owner_of(jobs, target);
+        let j1 = Some("j1".to_owned());
+        assert_eq!(found(&[job("j1", "p1", "s1")], phone), j1);
+        assert_eq!(found(&[job("j1", "", "s1")], server), j1);
+        // The same row twice, as lists shift while they are read.
+        let twice = [job("j1", "p1", "s1"), job("j1", "p1", "s1")];
+        assert_eq!(found(&twice, phone), j1);
+        let others = [
+            job("j1", "p1", ""),
+            job("j2", "p2", ""),
+            job("j3", "P1", ""),
+        ];
+        assert_eq!(found(&others, phone), j1);
+
+        // Another's, a phone's on the server, none at all.
+        assert_eq!(found(&[job("j1", "p2", "s1")], phone), None);
+        assert_eq!(found(&[job("j1", "p1", "s1")], server), None);
+        assert_eq!(found(&[job("j1", "", "p1")], phone), None);
+        assert_eq!(found(&[job("", "p1", "s1")], phone), None);
+        assert_eq!(found(&[], phone), None);
+        // Two jobs for one, one job for two.
+        let two = [job("j1", "p1", ""), job("j2", "p1", "")];
+        assert_eq!(found(&two, phone), None);
+        let shared = [job("j1", "p1", ""), job("j1", "p2", "")];
+        assert_eq!(found(&shared, phone), None);
     }
 }

@@ -79,6 +79,8 @@ struct Row {
     /// The `operationId` on the current paths; `action.operation` is on the documented.
     current: &'static str,
     send: Send,
+    /// The task that an instance has while it is under way.
+    task: &'static str,
     /// The status the action leads to.
     goal: &'static str,
     /// Why an instance with this status cannot take it, if it cannot.
@@ -106,6 +108,7 @@ static ROWS: [Row; 3] = [
         action: action(ActionName::RESTART, "RebootAuditInstance", Proof::Return),
         current: "RebootAuditInstanceNew",
         send: send!(reboot_audit_instance, reboot_audit_instance_new),
+        task: REBOOTING,
         goal: ACTIVE,
         obstacle: |_| None,
     },
@@ -113,6 +116,7 @@ static ROWS: [Row; 3] = [
         action: action(ActionName::START, "StartAuditInstance", Proof::Arrival),
         current: "StartAuditInstanceNew",
         send: send!(start_audit_instance, start_audit_instance_new),
+        task: POWERING_ON,
         goal: ACTIVE,
         obstacle: |status| (status == ACTIVE).then_some("it is running already (status ACTIVE)"),
     },
@@ -120,6 +124,7 @@ static ROWS: [Row; 3] = [
         action: action(ActionName::STOP, "StopAuditInstance", Proof::Arrival),
         current: "StopAuditInstanceNew",
         send: send!(stop_audit_instance, stop_audit_instance_new),
+        task: POWERING_OFF,
         goal: SHUTOFF,
         obstacle: |status| (status == SHUTOFF).then_some("it is stopped already (status SHUTOFF)"),
     },
@@ -127,6 +132,9 @@ static ROWS: [Row; 3] = [
 
 const ACTIVE: &str = "ACTIVE";
 const SHUTOFF: &str = "SHUTOFF";
+const REBOOTING: &str = "rebooting";
+const POWERING_ON: &str = "powering-on";
+const POWERING_OFF: &str = "powering-off";
 
 const fn action(name: ActionName, operation: &'static str, proof: Proof) -> ActionRow {
     ActionRow {
@@ -157,7 +165,7 @@ impl State {
 
     fn sighting(&self, goal: &str) -> Sighting {
         match (self.task.as_str(), self.status.as_str()) {
-            ("rebooting" | "powering-on" | "powering-off", _) => Sighting::Working,
+            (REBOOTING | POWERING_ON | POWERING_OFF, _) => Sighting::Working,
             ("NO_TASK", "ERROR") => {
                 Sighting::Failed(JobError::new(None, Some("its status is ERROR".to_owned())))
             }
@@ -167,8 +175,17 @@ impl State {
         }
     }
 
+    /// What it says of a job of which it is not known whether it was taken on: another
+    /// action's task is no sign of it.
+    fn sign_of(&self, row: &Row) -> Sighting {
+        match self.sighting(row.goal) {
+            Sighting::Working if self.task != row.task => Sighting::Unclear,
+            sighting => sighting,
+        }
+    }
+
     fn obstacle(&self, of_action: fn(&str) -> Option<&'static str>) -> Option<String> {
-        if let "rebooting" | "powering-on" | "powering-off" | "delete_wait" = self.task.as_str() {
+        if let REBOOTING | POWERING_ON | POWERING_OFF | "delete_wait" = self.task.as_str() {
             return Some(format!("it is busy (task {})", self.task));
         }
         match self.status.as_str() {
@@ -358,8 +375,12 @@ impl Adapter for Dbss {
             match self.states().await {
                 Ok(states) => {
                     polled.observations.extend(watched.iter().filter_map(|job| {
-                        let goal = self.row(job.row)?.goal;
-                        let sighting = states.get(job.target.id())?.sighting(goal);
+                        let row = self.row(job.row)?;
+                        let state = states.get(job.target.id())?;
+                        let sighting = match job.doubt {
+                            true => state.sign_of(row),
+                            false => state.sighting(row.goal),
+                        };
                         Some((job.index, Observation::Seen(sighting)))
                     }));
                 }
@@ -367,6 +388,10 @@ impl Adapter for Dbss {
             }
             polled
         })
+    }
+
+    fn can_clear_up(&self, _: &Watched) -> bool {
+        true
     }
 
     fn code_prefixes(&self) -> &'static [&'static str] {
@@ -400,7 +425,11 @@ fn acknowledgement(answer: Answer<types::AuditActionResponse>) -> Result<RowOutc
         .error_msg
         .or(nested.error_msg)
         .filter(|message| !message.is_empty());
-    let result = said.result.unwrap_or_default();
+    let mut result = said.result.unwrap_or_default();
+    // The words are short; what is not is only quoted.
+    if let Some((end, _)) = result.char_indices().nth(64) {
+        result.truncate(end);
+    }
     match result.trim().to_ascii_lowercase().as_str() {
         "success" | "request_success" if code.is_none() => Ok(RowOutcome::Accepted {
             job_id: None,
@@ -421,6 +450,27 @@ fn acknowledgement(answer: Answer<types::AuditActionResponse>) -> Result<RowOutc
                 Unknown::UnreadableAnswer,
                 format!("the service answered result {result:?}{beside}, which says neither"),
             )))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_task_of_another_action_is_no_sign_of_this_one() {
+        for row in &ROWS {
+            for task in [REBOOTING, POWERING_ON, POWERING_OFF] {
+                let state = State::new(Some(ACTIVE.to_owned()), Some(task.to_owned()));
+                let expected = match row.task == task {
+                    true => Sighting::Working,
+                    false => Sighting::Unclear,
+                };
+                assert_eq!(state.sign_of(row), expected, "{task} {:?}", row.action);
+            }
+            let state = State::new(Some(row.goal.to_owned()), Some("NO_TASK".to_owned()));
+            assert_eq!(state.sign_of(row), Sighting::Goal, "{:?}", row.action);
         }
     }
 }

@@ -181,13 +181,43 @@ impl KooPhone {
         })
     }
 
-    async fn poll_task(&self, task: &str, watched: &[&Watched], polled: &mut Polled) {
+    /// Doubts come last, so that the others do not suffer from them, but share a read
+    /// with them where they can.
+    async fn poll_all(&self, watched: &[Watched], polled: &mut Polled) -> Result<(), Error> {
+        let mut by_task: BTreeMap<&str, Vec<&Watched>> = BTreeMap::new();
+        let mut observed = Vec::new();
+        for job in watched {
+            match (job.group.as_deref(), &job.job_id) {
+                (Some(task), Some(_)) => by_task.entry(task).or_default().push(job),
+                _ if !job.doubt => observed.push(job),
+                _ => {}
+            }
+        }
+        let (tasks, of_doubts): (Vec<_>, Vec<_>) = by_task
+            .into_iter()
+            .partition(|(_, jobs)| jobs.iter().any(|job| !job.doubt));
+        for (task, jobs) in tasks {
+            self.poll_task(task, &jobs, polled).await?;
+        }
+        self.poll_instances(&observed, polled).await?;
+        for (task, jobs) in of_doubts {
+            self.poll_task(task, &jobs, polled).await?;
+        }
+        Ok(())
+    }
+
+    async fn poll_task(
+        &self,
+        task: &str,
+        watched: &[&Watched],
+        polled: &mut Polled,
+    ) -> Result<(), Error> {
         // The page of this read names installations and commands only: it may be that it
         // shows no resets at all.
         let not_shown = || watched.iter().map(|job| (job.index, Observation::NotShown));
         let Ok(task_id) = PathSegment::new(task) else {
             polled.observations.extend(not_shown());
-            return;
+            return Ok(());
         };
         let id = self.reader.request_id();
         let read = || self.reads.get_task(&task_id, id.as_str());
@@ -198,12 +228,9 @@ impl KooPhone {
             Ok(jobs) => jobs,
             Err(error) if self.refuses_task(&error) => {
                 polled.observations.extend(not_shown());
-                return;
+                return Ok(());
             }
-            Err(error) => {
-                polled.error = Some(error);
-                return;
-            }
+            Err(error) => return Err(error),
         };
         let mut seen = SeenJobs::default();
         for job in jobs {
@@ -218,6 +245,7 @@ impl KooPhone {
                 .observations
                 .extend(job.map(|job| (watched.index, job)));
         }
+        Ok(())
     }
 
     /// A refusal of the task itself, not of the caller or the moment. The code is only
@@ -231,15 +259,14 @@ impl KooPhone {
             && error.status().is_some_and(|status| status < 500)
     }
 
-    async fn poll_instances(&self, watched: &[&Watched], polled: &mut Polled) {
+    async fn poll_instances(&self, watched: &[&Watched], polled: &mut Polled) -> Result<(), Error> {
         let ids: Vec<&str> = watched.iter().map(|job| job.target.id()).collect();
-        match survey(&Instances(self), &ids).await {
-            Ok(states) => polled.observations.extend(watched.iter().filter_map(|job| {
-                let sighting = states.get(job.target.id())?.sighting()?;
-                Some((job.index, Observation::Seen(sighting)))
-            })),
-            Err(error) => polled.error = Some(error),
-        }
+        let states = survey(&Instances(self), &ids).await?;
+        polled.observations.extend(watched.iter().filter_map(|job| {
+            let sighting = states.get(job.target.id())?.sighting()?;
+            Some((job.index, Observation::Seen(sighting)))
+        }));
+        Ok(())
     }
 }
 
@@ -459,25 +486,17 @@ impl Adapter for KooPhone {
     fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled> {
         Box::pin(async move {
             let mut polled = Polled::default();
-            let mut by_task: BTreeMap<&str, Vec<&Watched>> = BTreeMap::new();
-            let mut observed = Vec::new();
-            for job in watched {
-                match (job.group.as_deref(), &job.job_id) {
-                    (Some(task), Some(_)) => by_task.entry(task).or_default().push(job),
-                    _ => observed.push(job),
-                }
-            }
-            for (task, jobs) in by_task {
-                self.poll_task(task, &jobs, &mut polled).await;
-                if polled.error.is_some() {
-                    return polled;
-                }
-            }
-            if !observed.is_empty() {
-                self.poll_instances(&observed, &mut polled).await;
+            if let Err(error) = self.poll_all(watched, &mut polled).await {
+                polled.error = Some(error);
             }
             polled
         })
+    }
+
+    /// Instances have no state that is a restart's or a reset's own: they go offline and
+    /// start for other reasons as well.
+    fn can_clear_up(&self, doubt: &Watched) -> bool {
+        doubt.job_id.is_some() && doubt.group.is_some()
     }
 
     fn code_prefixes(&self) -> &'static [&'static str] {

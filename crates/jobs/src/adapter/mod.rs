@@ -8,7 +8,13 @@ pub(crate) mod reader;
 mod rows;
 mod survey;
 
-use std::{collections::HashMap, fmt, future::Future, pin::Pin, sync::Arc};
+use std::{
+    collections::{HashMap, HashSet},
+    fmt,
+    future::Future,
+    pin::Pin,
+    sync::Arc,
+};
 
 use huaweicloud_core::{
     Clock, Credentials, Endpoint, Error, Operation, PathSegment, Random, Timeouts,
@@ -18,6 +24,7 @@ use serde_json::Value;
 pub(crate) use reader::Reader;
 
 use crate::{
+    gate::Gate,
     journal::{Observation, Reply, Sighting},
     model::{ActionName, Service, Settings, Target, TargetKind},
     policy::RetryPolicy,
@@ -35,6 +42,8 @@ pub(crate) struct Equipment {
     pub(crate) project: Option<PathSegment>,
     pub(crate) timeouts: Timeouts,
     pub(crate) retry: RetryPolicy,
+    /// What every call to the service goes through.
+    pub(crate) gate: Arc<Gate>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) random: Arc<dyn Random>,
     /// Settings of single services that the caller made, by service-specific name.
@@ -169,6 +178,8 @@ pub(crate) struct Watched {
     pub(crate) group: Option<Box<str>>,
     /// How many complete lists in a row did not have the job.
     pub(crate) missing: u8,
+    /// It is not known whether the service took it on: any sign of it is looked for.
+    pub(crate) doubt: bool,
 }
 
 /// What one round of reads showed.
@@ -177,6 +188,23 @@ pub(crate) struct Polled {
     pub(crate) observations: Vec<(u32, Observation)>,
     /// The last read that failed, after its retries. What was read stays good.
     pub(crate) error: Option<Error>,
+}
+
+impl Polled {
+    /// The doubts that no job of the service tells anything of: what is left is to look
+    /// at their targets.
+    fn untold_doubts<'a>(&self, watched: &'a [Watched]) -> Vec<&'a Watched> {
+        let told: HashSet<u32> = self
+            .observations
+            .iter()
+            .filter(|(_, seen)| !matches!(seen, Observation::NotKnown | Observation::NotShown))
+            .map(|(job, _)| *job)
+            .collect();
+        watched
+            .iter()
+            .filter(|job| job.doubt && !told.contains(&job.index))
+            .collect()
+    }
 }
 
 /// One service.
@@ -197,6 +225,10 @@ pub(crate) trait Adapter: fmt::Debug + Send + Sync {
     /// Looks at jobs under way, with as few reads as there can be.
     /// The reads end at the first that fails for good.
     fn poll<'a>(&'a self, watched: &'a [Watched]) -> BoxFuture<'a, Polled>;
+
+    /// Whether reads could ever tell what became of a doubt: by a job or a request that is
+    /// known, or by a state that only the action leads to.
+    fn can_clear_up(&self, doubt: &Watched) -> bool;
 
     /// How the service's own error codes begin, in upper case.
     fn code_prefixes(&self) -> &'static [&'static str];

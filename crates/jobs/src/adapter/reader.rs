@@ -7,13 +7,14 @@ use progenitor_client::ResponseValue;
 use tracing::debug;
 
 use super::Equipment;
-use crate::policy::RetryPolicy;
+use crate::{gate::Gate, policy::RetryPolicy};
 
 /// What an adapter reads with.
 #[derive(Clone, Debug)]
 pub(crate) struct Reader {
     context: Context,
     retry: RetryPolicy,
+    gate: Arc<Gate>,
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
 }
@@ -23,6 +24,7 @@ impl Reader {
         Ok(Self {
             context: context(equipment, CallClass::Read)?,
             retry: equipment.retry.clone(),
+            gate: Arc::clone(&equipment.gate),
             clock: Arc::clone(&equipment.clock),
             random: Arc::clone(&equipment.random),
         })
@@ -37,7 +39,8 @@ impl Reader {
         RequestId::new(self.random.as_ref())
     }
 
-    /// Makes a read call, again if it failed in a way that may pass.
+    /// Makes a read call, again if it failed in a way that may pass. While the service is
+    /// left alone, it is not made, and fails at once.
     pub(crate) async fn read<T, F, C>(&self, operation: F) -> Result<Answer<T>, Error>
     where
         F: Fn() -> C,
@@ -45,10 +48,17 @@ impl Reader {
     {
         let mut attempt = 0;
         loop {
-            let error = match self.context.call(&operation).await {
+            let pass = self.gate.pass_to_read().await?;
+            let result = self.context.call(&operation).await;
+            pass.record(result.as_ref().map(drop));
+            let error = match result {
                 Ok(answer) => return Ok(answer),
                 Err(error) => error,
             };
+            if self.gate.is_open() {
+                // Another attempt would not be made.
+                return Err(error);
+            }
             attempt += 1;
             let Some(pause) = self
                 .retry

@@ -11,10 +11,10 @@ use std::{
 
 use crate::{
     adapter::{Proof, Watched},
-    journal::{Entry, Observation, Reply, RowOutcome, Sighting, Watch, What},
+    journal::{Entry, Observation, Reply, RowOutcome, RunHead, Sighting, Standing, Watch, What},
     model::{
-        Anomaly, Counts, Evidence, Job, JobState, MODEL_VERSION, Reason, Report, RunId, Service,
-        Unknown, Verdict,
+        Anomaly, Counts, Evidence, Job, JobState, MODEL_VERSION, NotSubmitted, Reason, Report,
+        RunId, Service, Target, TargetKind, Unknown, Verdict,
     },
     plan::Plan,
 };
@@ -32,6 +32,15 @@ pub(crate) struct RunState {
     jobs: Vec<JobRecord>,
     batches: Vec<BatchRecord>,
     anomalies: Vec<Anomaly>,
+    /// How many entries it was made of.
+    entries: u64,
+    /// When the last of them was made.
+    latest: SystemTime,
+    counts: Counts,
+    /// How many jobs can still change.
+    unsettled: u64,
+    /// How many came out short; see [`Rollout`](crate::Rollout).
+    short: usize,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -77,6 +86,15 @@ impl JobRecord {
         self.state.is_final() || self.gave_up
     }
 
+    /// Whether it was tried and is not, and will not be, proven done.
+    fn is_short(&self) -> bool {
+        match &self.state {
+            JobState::Failed(_) | JobState::Rejected(_) | JobState::Unknown(_) => true,
+            JobState::NotSubmitted(why) => why.cause.was_tried(),
+            _ => self.gave_up,
+        }
+    }
+
     fn is_under_way(&self) -> bool {
         matches!(self.state, JobState::Accepted | JobState::Running) && !self.gave_up
     }
@@ -86,22 +104,25 @@ impl JobRecord {
         self.state == JobState::Accepted && self.watch == Watch::Target
     }
 
+    fn is_doubt(&self) -> bool {
+        matches!(self.state, JobState::Unknown(_))
+    }
+
     /// Takes in what was seen `age` after the answer.
     fn observe(&mut self, seen: &Observation, proof: Proof, age: Duration) {
-        if !self.is_under_way() {
+        if self.is_doubt() {
+            return self.clear_up(seen, proof);
+        }
+        let of_target = matches!(seen, Observation::Seen(_) | Observation::GaveUp);
+        // What is not watched proves nothing.
+        if !self.is_under_way() || of_target != (self.watch == Watch::Target) {
             return;
         }
         match seen {
             Observation::Running | Observation::Succeeded | Observation::Failed(_) => {
-                self.seen_job = true;
-                self.missing = 0;
-                self.strikes = 0;
-                self.state = match seen {
-                    Observation::Succeeded => JobState::Succeeded(Evidence::JobStatus),
-                    Observation::Failed(error) => JobState::Failed(error.clone()),
-                    _ => JobState::Running,
-                };
+                self.read_job(seen);
             }
+            Observation::Found { .. } => {}
             Observation::Missing => self.missing = self.missing.saturating_add(1),
             Observation::NotKnown | Observation::NotShown => {
                 self.strikes = self.strikes.saturating_add(1);
@@ -121,6 +142,58 @@ impl JobRecord {
             Observation::Seen(sighting) => self.sight(sighting, proof),
             Observation::GaveUp => self.gave_up = self.state == JobState::Accepted,
         }
+    }
+
+    /// Takes in what was seen of a job of which it is not known whether the service took
+    /// it on. The target may have been changed by others, so only its job, or the very
+    /// change that the action makes, proves anything.
+    fn clear_up(&mut self, seen: &Observation, proof: Proof) {
+        match seen {
+            Observation::Found { job_id } => {
+                self.job_id = Some(job_id.clone());
+                self.state = JobState::Accepted;
+                self.shown();
+            }
+            // Only a job that the service gave an id can be read.
+            Observation::Running | Observation::Succeeded | Observation::Failed(_)
+                if self.job_id.is_some() =>
+            {
+                self.read_job(seen);
+            }
+            Observation::Seen(sighting) => match (sighting, proof, self.baseline) {
+                (Sighting::Working, Proof::Return, Baseline::Goal)
+                | (Sighting::Working, Proof::Arrival, Baseline::Elsewhere) => {
+                    self.seen_away = true;
+                    self.watch = Watch::Target;
+                    self.state = JobState::Running;
+                }
+                (Sighting::Goal, Proof::Arrival, Baseline::Elsewhere) => {
+                    self.state = JobState::Succeeded(Evidence::ObservedTransition);
+                }
+                // One that is elsewhere may have been stopped by somebody, and one that
+                // failed may have failed by something else.
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+
+    /// Takes in what the service's job says.
+    fn read_job(&mut self, seen: &Observation) {
+        self.shown();
+        self.state = match seen {
+            Observation::Succeeded => JobState::Succeeded(Evidence::JobStatus),
+            Observation::Failed(error) => JobState::Failed(error.clone()),
+            _ => JobState::Running,
+        };
+    }
+
+    /// The service's job was seen: it is what is watched.
+    fn shown(&mut self) {
+        self.watch = Watch::Job;
+        self.seen_job = true;
+        self.missing = 0;
+        self.strikes = 0;
     }
 
     fn sight(&mut self, sighting: &Sighting, proof: Proof) {
@@ -167,7 +240,17 @@ impl RunState {
                 }
             }
         }
+        let total = plan.items().len() as u64;
         Self {
+            counts: Counts {
+                total,
+                planned: total,
+                ..Counts::default()
+            },
+            unsettled: total,
+            short: 0,
+            entries: 0,
+            latest: SystemTime::UNIX_EPOCH,
             jobs: batch_of
                 .into_iter()
                 .map(|batch| JobRecord {
@@ -190,15 +273,30 @@ impl RunState {
         }
     }
 
+    /// The state that these entries lead to.
+    pub(crate) fn of(head: &RunHead, entries: &[Entry]) -> Self {
+        let mut state = Self::new(Arc::clone(&head.plan));
+        for entry in entries {
+            state.apply(entry);
+        }
+        state
+    }
+
     /// Takes an entry in. Gives the jobs whose state changed. An entry that does not fit
     /// the state of a job leaves the job as it is: what is proven stays.
     pub(crate) fn apply(&mut self, entry: &Entry) -> Vec<u32> {
         let at = entry.at;
+        self.entries += 1;
+        self.latest = self.latest.max(at);
         match &entry.what {
             What::Baseline { seen } => {
                 for (job, sighting) in seen {
                     let proof = self.proof(*job);
-                    if let Some(job) = self.job_mut(*job) {
+                    // One that was sent while the look was taken, or before it, was not
+                    // seen where it stood before.
+                    if let Some(job) = self.job_mut(*job)
+                        && job.state == JobState::Planned
+                    {
                         job.baseline = match sighting {
                             Sighting::Goal => Baseline::Goal,
                             Sighting::Elsewhere => Baseline::Elsewhere,
@@ -236,6 +334,14 @@ impl RunState {
                     .collect();
                 self.set(at, &planned, |_| JobState::NotSubmitted(why.clone()))
             }
+            What::Resumed { jobs } => {
+                let stopped: Vec<u32> = jobs
+                    .iter()
+                    .copied()
+                    .filter(|job| self.state(*job).is_some_and(is_stopped))
+                    .collect();
+                self.set(at, &stopped, |_| JobState::Planned)
+            }
             What::Noted { anomaly } => {
                 self.anomalies.push(anomaly.clone());
                 Vec::new()
@@ -244,15 +350,7 @@ impl RunState {
                 let mut changed = Vec::new();
                 for (index, seen) in seen {
                     let (proof, age) = (self.proof(*index), self.age(*index, at));
-                    let Some(job) = self.job_mut(*index) else {
-                        continue;
-                    };
-                    let (before, watched) = (job.state.clone(), job.is_settled());
-                    job.observe(seen, proof, age);
-                    if job.is_settled() && !watched {
-                        job.settled_at = Some(at);
-                    }
-                    if job.state != before {
+                    if self.update(*index, at, |job| job.observe(seen, proof, age)) {
                         changed.push(*index);
                     }
                 }
@@ -300,12 +398,29 @@ impl RunState {
 
     fn set(&mut self, at: SystemTime, jobs: &[u32], state: impl Fn(usize) -> JobState) -> Vec<u32> {
         for (place, index) in jobs.iter().enumerate() {
-            if let Some(job) = self.job_mut(*index) {
-                job.state = state(place);
-                job.settled_at = job.state.is_final().then_some(at);
-            }
+            self.update(*index, at, |job| job.state = state(place));
         }
         jobs.to_vec()
+    }
+
+    /// Changes a job and keeps all counts right. Tells whether its state is another one.
+    fn update(&mut self, index: u32, at: SystemTime, change: impl FnOnce(&mut JobRecord)) -> bool {
+        let Some(job) = self.jobs.get_mut(index as usize) else {
+            return false;
+        };
+        let (was_settled, was_short) = (job.is_settled(), job.is_short());
+        let before = std::mem::discriminant(&job.state);
+        *self.counts.of_mut(&job.state) -= 1;
+        change(job);
+        *self.counts.of_mut(&job.state) += 1;
+        self.unsettled = self.unsettled + u64::from(was_settled) - u64::from(job.is_settled());
+        self.short = self.short + usize::from(job.is_short()) - usize::from(was_short);
+        let is_new = std::mem::discriminant(&job.state) != before;
+        if is_new || job.is_settled() != was_settled {
+            // One that was in doubt may be under way again.
+            job.settled_at = job.is_settled().then_some(at);
+        }
+        is_new
     }
 
     fn job_mut(&mut self, index: u32) -> Option<&mut JobRecord> {
@@ -356,8 +471,22 @@ impl RunState {
 
     /// The jobs of a service that reads can still tell something of.
     pub(crate) fn watched(&self, service: Service) -> Vec<Watched> {
+        self.to_read(service, JobRecord::is_under_way, false)
+    }
+
+    /// The jobs of a service that may or may not have been taken on: reads may find out.
+    pub(crate) fn doubts(&self, service: Service) -> Vec<Watched> {
+        self.to_read(service, JobRecord::is_doubt, true)
+    }
+
+    fn to_read(
+        &self,
+        service: Service,
+        which: fn(&JobRecord) -> bool,
+        doubt: bool,
+    ) -> Vec<Watched> {
         self.indexed()
-            .filter(|(_, job)| job.is_under_way())
+            .filter(|(_, job)| which(job))
             .filter_map(|(index, job)| {
                 let batch = self.plan.batches().get(job.batch as usize)?;
                 let target = &self.plan.item(index)?.target;
@@ -369,6 +498,7 @@ impl RunState {
                     job_id: job.job_id.clone().filter(|_| job.watch == Watch::Job),
                     group,
                     missing: job.missing,
+                    doubt,
                 })
             })
             .collect()
@@ -387,12 +517,98 @@ impl RunState {
         jobs.map(|(index, _)| index).collect()
     }
 
+    /// All targets with the states of their jobs, and whether they can still change.
+    pub(crate) fn jobs_by_target(&self) -> impl Iterator<Item = (&Target, &JobState, bool)> {
+        let items = self.plan.items().iter().zip(&self.jobs);
+        items.map(|(item, job)| (&item.target, &job.state, job.is_settled()))
+    }
+
     fn indexed(&self) -> impl Iterator<Item = (u32, &JobRecord)> {
         (0_u32..).zip(&self.jobs)
     }
 
     pub(crate) fn is_settled(&self) -> bool {
-        self.jobs.iter().all(JobRecord::is_settled)
+        self.unsettled == 0
+    }
+
+    /// Whether nothing is under way: what is not settled was not sent.
+    pub(crate) fn is_at_rest(&self) -> bool {
+        self.unsettled == self.counts.planned
+    }
+
+    /// Whether all jobs of the waves before this one are settled.
+    pub(crate) fn is_settled_before(&self, wave: u32) -> bool {
+        self.is_settled() || self.before(wave).all(JobRecord::is_settled)
+    }
+
+    fn before(&self, wave: u32) -> impl Iterator<Item = &JobRecord> {
+        let batches = self.plan.batches();
+        let is_before = move |job: &&JobRecord| {
+            let batch = batches.get(job.batch as usize);
+            batch.is_some_and(|batch| batch.wave < wave)
+        };
+        self.jobs.iter().filter(is_before)
+    }
+
+    /// The jobs not yet sent of one kind and wave.
+    pub(crate) fn planned(&self, kind: TargetKind, wave: u32) -> Vec<u32> {
+        let batches = self.plan.batches().iter().enumerate();
+        let of_these = batches.filter(|(_, batch)| batch.row.kind == kind && batch.wave == wave);
+        of_these
+            .flat_map(|(index, _)| {
+                let index = u32::try_from(index).unwrap_or(u32::MAX);
+                self.jobs_in(index, &JobState::Planned)
+            })
+            .collect()
+    }
+
+    /// The jobs that a stop kept from being sent.
+    pub(crate) fn stopped(&self) -> Vec<u32> {
+        let jobs = self.indexed().filter(|(_, job)| is_stopped(&job.state));
+        jobs.map(|(index, _)| index).collect()
+    }
+
+    /// What to write down of batches whose answer nobody waits for any more.
+    pub(crate) fn unanswered(&self, why: &Reason<Unknown>) -> Vec<What> {
+        if self.counts.intended == 0 {
+            return Vec::new();
+        }
+        let answers = (0_u32..).zip(self.plan.batches()).filter_map(|(batch, _)| {
+            let waiting = self.jobs_in(batch, &JobState::Intended).len();
+            let reply = Reply {
+                rows: vec![RowOutcome::Unknown(why.clone()); waiting],
+                ..Reply::default()
+            };
+            (waiting > 0).then_some(What::Answered { batch, reply })
+        });
+        answers.collect()
+    }
+
+    /// How many came out short.
+    pub(crate) fn short(&self) -> usize {
+        self.short
+    }
+
+    pub(crate) fn counts(&self) -> Counts {
+        self.counts
+    }
+
+    /// How many entries it was made of.
+    pub(crate) fn entries(&self) -> u64 {
+        self.entries
+    }
+
+    /// When the last entry was made.
+    pub(crate) fn latest(&self) -> SystemTime {
+        self.latest
+    }
+
+    /// How the run stands.
+    pub(crate) fn standing(&self) -> Standing {
+        Standing {
+            verdict: verdict(&self.counts, self.is_settled()),
+            counts: self.counts,
+        }
     }
 
     /// Whether nothing is left to wait for but targets that may never be seen to change.
@@ -400,10 +616,6 @@ impl RunState {
         self.jobs
             .iter()
             .all(|job| job.is_settled() || job.waits_for_change())
-    }
-
-    pub(crate) fn plan(&self) -> &Arc<Plan> {
-        &self.plan
     }
 
     pub(crate) fn job(&self, index: u32) -> Option<Job> {
@@ -433,7 +645,7 @@ impl RunState {
         started_at: SystemTime,
         no_more_waiting: bool,
     ) -> Report {
-        let counts = Counts::of(self.jobs.iter().map(|job| &job.state));
+        let counts = self.counts;
         let over = match no_more_waiting {
             true => self.waits_for_change_only(),
             false => self.is_settled(),
@@ -452,6 +664,10 @@ impl RunState {
                 .collect(),
         }
     }
+}
+
+fn is_stopped(state: &JobState) -> bool {
+    matches!(state, JobState::NotSubmitted(why) if why.cause == NotSubmitted::Stopped)
 }
 
 fn verdict(counts: &Counts, over: bool) -> Verdict {

@@ -2,8 +2,12 @@
 
 use std::{
     collections::{BTreeMap, HashMap},
+    future::Future,
     pin::pin,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
     time::{Duration, SystemTime},
 };
 
@@ -17,11 +21,13 @@ use tokio::sync::{broadcast, watch};
 
 use super::RunState;
 use crate::{
-    Error,
+    Error, Plan,
     adapter::Adapter,
-    fleet::Settled,
-    journal::{Entry, JournalError, Reply, RowOutcome, What},
-    model::{Anomaly, Job, JobState, NotSubmitted, Reason, Report, RunId, Service, Unknown},
+    fleet::{PlannedCall, Settled, planned_calls},
+    journal::{Entry, Holder, JournalError, JournalFuture, RunHead, StoredRun, What},
+    model::{
+        Anomaly, Counts, Job, NotSubmitted, Reason, Report, RetryScope, RunId, Service, Unknown,
+    },
 };
 
 /// How many events a slow listener may lag behind before it misses some.
@@ -64,7 +70,11 @@ impl WaitOptions {
     }
 }
 
-/// A run that was begun. Dropping it stops nothing.
+/// A run: one that was begun here, or one of the journal that was attached to. Dropping
+/// it stops nothing that goes on in this process.
+///
+/// One handle of one process holds a run: it alone sends and writes. Others follow what
+/// the journal says, and take the run over when its holder is gone.
 #[derive(Clone, Debug)]
 pub struct Run {
     pub(super) shared: Arc<Shared>,
@@ -73,49 +83,89 @@ pub struct Run {
 /// What a run's handles and its driver share.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) run: RunId,
-    pub(crate) started_at: SystemTime,
+    pub(crate) head: RunHead,
     pub(crate) fleet: Arc<Settled>,
     pub(crate) adapters: BTreeMap<Service, Arc<dyn Adapter>>,
     state: Mutex<RunState>,
     events: broadcast::Sender<Event>,
+    /// The time of the first entry made here, on both clocks: entries are dated by the
+    /// monotonic one, so that a jump of the other ages no job.
+    timeline: (SystemTime, Duration),
+    /// Whether this process holds the run.
+    is_holder: AtomicBool,
+    /// Whether the state has something in it that the journal does not.
+    is_astray: AtomicBool,
+    /// Held while the run is taken, or what others wrote is read.
+    taking: tokio::sync::Mutex<()>,
     /// Why no further batch is to be sent.
     stopped: watch::Sender<Option<Box<str>>>,
     /// Why the identity that asks was refused; then nothing more is sent, as a few more
     /// refusals lock its key for everybody.
     refused: Mutex<Option<Box<str>>>,
-    /// Held while an entry is written down and taken in, so that both go the same way.
-    recording: tokio::sync::Mutex<()>,
-    /// Since when targets are watched that have shown no change, on the monotonic clock.
+    /// Since when jobs are looked at that have shown no change, on the monotonic clock.
     pub(super) unchanged_since: Mutex<HashMap<u32, Duration>>,
     /// How sending went: `None` while it goes on.
     pub(super) sent: watch::Sender<Option<Result<(), JournalError>>>,
-    /// Held during a round of reads, so that two waiters share it.
-    pub(super) reading: tokio::sync::Mutex<()>,
+    /// Held while a service is read, so that two waiters share it.
+    pub(super) reading: BTreeMap<Service, Arc<tokio::sync::Mutex<()>>>,
+    /// How many callers wait for the run, and how many of them look for signs of what
+    /// happened to unknown jobs.
+    pub(super) waiting: AtomicUsize,
+    pub(super) reconciling: AtomicUsize,
 }
 
 impl Shared {
+    /// A run that was just written down, and is held.
     pub(crate) fn new(
-        run: RunId,
-        started_at: SystemTime,
+        head: RunHead,
         fleet: Arc<Settled>,
         adapters: BTreeMap<Service, Arc<dyn Adapter>>,
-        state: RunState,
     ) -> Self {
+        let state = RunState::new(Arc::clone(&head.plan));
+        let mut shared = Self::read_back(head, state, fleet, adapters);
+        shared.is_holder = AtomicBool::new(true);
+        shared.sent = watch::Sender::new(None);
+        shared
+    }
+
+    /// A run of the journal, which nobody here holds or sends.
+    fn read_back(
+        head: RunHead,
+        state: RunState,
+        fleet: Arc<Settled>,
+        adapters: BTreeMap<Service, Arc<dyn Adapter>>,
+    ) -> Self {
+        let timeline = (fleet.clock.now(), fleet.clock.monotonic());
         Self {
-            run,
-            started_at,
+            head,
             fleet,
-            adapters,
             state: Mutex::new(state),
             events: broadcast::Sender::new(EVENTS),
+            timeline,
+            is_holder: AtomicBool::new(false),
+            is_astray: AtomicBool::new(false),
+            taking: tokio::sync::Mutex::default(),
             stopped: watch::Sender::new(None),
             refused: Mutex::default(),
-            recording: tokio::sync::Mutex::default(),
             unchanged_since: Mutex::default(),
-            sent: watch::Sender::new(None),
-            reading: tokio::sync::Mutex::new(()),
+            sent: watch::Sender::new(Some(Ok(()))),
+            reading: adapters
+                .keys()
+                .map(|service| (*service, Arc::default()))
+                .collect(),
+            waiting: AtomicUsize::new(0),
+            reconciling: AtomicUsize::new(0),
+            adapters,
         }
+    }
+
+    pub(crate) fn attached(
+        stored: StoredRun,
+        fleet: Arc<Settled>,
+        adapters: BTreeMap<Service, Arc<dyn Adapter>>,
+    ) -> Self {
+        let state = RunState::of(&stored.head, &stored.entries);
+        Self::read_back(stored.head, state, fleet, adapters)
     }
 
     pub(super) fn state(&self) -> MutexGuard<'_, RunState> {
@@ -128,9 +178,16 @@ impl Shared {
             return Some(Reason::new(NotSubmitted::Stopped, why.clone()));
         }
         let refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
-        refused
-            .clone()
-            .map(|why| Reason::new(NotSubmitted::Credentials, why))
+        if let Some(why) = &*refused {
+            return Some(Reason::new(NotSubmitted::Credentials, why.clone()));
+        }
+        let plan = &self.head.plan;
+        let most = plan.rollout().most_short(plan.targets().len())?;
+        let short = self.state().short();
+        (short > most).then(|| {
+            let why = format!("{short} targets came out short, and at most {most} may");
+            Reason::new(NotSubmitted::FailureLimit, why)
+        })
     }
 
     /// Remembers a refusal of the identity that asks.
@@ -157,103 +214,200 @@ impl Shared {
         }
     }
 
-    /// Writes down what happened, then takes it in and tells about it. What happened is
-    /// taken in even if it cannot be written down; an intent is not, and nothing is sent
-    /// on it.
-    ///
-    /// Runs to its end only in a task of its own: the driver, or a round of reads.
-    pub(super) async fn record(&self, what: Vec<What>) -> Result<(), JournalError> {
-        self.record_with(|_| what).await
+    /// The time for a new entry: never before the last one.
+    pub(super) fn now(&self) -> SystemTime {
+        let (wall, monotonic) = self.timeline;
+        let passed = self.fleet.clock.monotonic().saturating_sub(monotonic);
+        wall.checked_add(passed).unwrap_or(wall)
     }
 
-    /// The same for what depends on the state, which does not change in between.
-    async fn record_with(
-        &self,
-        what: impl FnOnce(&RunState) -> Vec<What>,
-    ) -> Result<(), JournalError> {
-        let _in_order = self.recording.lock().await;
-        let what = what(&self.state());
+    /// Takes in what happened, tells about it, and writes it down. Completes when it is
+    /// written. What happened stays true if it cannot be; an intent does not.
+    pub(super) async fn record(&self, what: Vec<What>) -> Result<(), JournalError> {
         if what.is_empty() {
             return Ok(());
         }
-        let at = self.fleet.clock.now();
-        let entries: Vec<Entry> = what.into_iter().map(|what| Entry { at, what }).collect();
-        let written = self.fleet.journal.append(&self.run, entries.clone()).await;
-        let mut state = self.state();
-        for entry in &entries {
-            if written.is_err() && matches!(entry.what, What::Intended { .. }) {
-                continue;
+        if !self.is_holder() {
+            return Err(JournalError::not_held(&self.head.run));
+        }
+        let intended: Vec<u32> = what
+            .iter()
+            .filter_map(|what| match what {
+                What::Intended { batch } => Some(*batch),
+                _ => None,
+            })
+            .collect();
+        let written = self.take_in(what).await;
+        if let Err(error) = &written {
+            self.is_astray.store(true, Ordering::Release);
+            if error.is_not_held() {
+                self.is_holder.store(false, Ordering::Release);
             }
-            let changed = state.apply(entry);
-            if self.events.receiver_count() == 0 {
-                continue;
-            }
-            for job in changed.into_iter().filter_map(|index| state.job(index)) {
-                // Nobody listening any more is no fault.
-                let _ = self.events.send(Event::Job { at, job });
-            }
-            let anomalies = match &entry.what {
-                What::Answered { reply, .. } => reply.anomalies.as_slice(),
-                What::Noted { anomaly } => std::slice::from_ref(anomaly),
-                _ => &[],
-            };
-            for anomaly in anomalies.iter().cloned() {
-                let _ = self.events.send(Event::Anomaly { at, anomaly });
+            let mut state = self.state();
+            for batch in intended {
+                let what = What::NotSent {
+                    batch,
+                    why: error.to_string().into(),
+                    request_id: None,
+                };
+                let at = self.now();
+                let entry = Entry { at, what };
+                let changed = state.apply(&entry);
+                self.tell(&state, &entry, changed);
             }
         }
         written
     }
 
-    /// Settles what is not sent and what has no answer.
-    async fn give_up(&self, why: &str) -> Result<(), JournalError> {
-        let settled = |state: &RunState| {
-            let withheld = What::Withheld {
-                jobs: state.all_in(&JobState::Planned),
-                why: Reason::new(NotSubmitted::Stopped, why),
-            };
-            let reason = Reason::new(Unknown::NoAnswer, format!("{why}: no answer had come"));
-            let unanswered = (0_u32..)
-                .zip(state.plan().batches())
-                .filter_map(|(batch, _)| {
-                    let waiting = state.jobs_in(batch, &JobState::Intended).len();
-                    (waiting > 0).then(|| What::Answered {
-                        batch,
-                        reply: Reply {
-                            rows: vec![RowOutcome::Unknown(reason.clone()); waiting],
-                            ..Reply::default()
-                        },
-                    })
-                });
-            std::iter::once(withheld).chain(unanswered).collect()
+    /// Under one lock, so that the journal has the entries in the order in which they were
+    /// taken in.
+    fn take_in(&self, what: Vec<What>) -> JournalFuture<'_, ()> {
+        let mut state = self.state();
+        let at = self.now().max(state.latest());
+        let entries: Vec<Entry> = what.into_iter().map(|what| Entry { at, what }).collect();
+        for entry in &entries {
+            let changed = state.apply(entry);
+            self.tell(&state, entry, changed);
+        }
+        let standing = state.standing();
+        let journal = &self.fleet.journal;
+        journal.append(&self.head.run, entries, standing)
+    }
+
+    fn tell(&self, state: &RunState, entry: &Entry, changed: Vec<u32>) {
+        if self.events.receiver_count() == 0 {
+            return;
+        }
+        let at = entry.at;
+        for job in changed.into_iter().filter_map(|index| state.job(index)) {
+            // Nobody listening any more is no fault.
+            let _ = self.events.send(Event::Job { at, job });
+        }
+        let anomalies = match &entry.what {
+            What::Answered { reply, .. } => reply.anomalies.as_slice(),
+            What::Noted { anomaly } => std::slice::from_ref(anomaly),
+            _ => &[],
         };
-        self.record_with(settled).await
+        for anomaly in anomalies.iter().cloned() {
+            let _ = self.events.send(Event::Anomaly { at, anomaly });
+        }
+    }
+
+    pub(super) fn is_holder(&self) -> bool {
+        self.is_holder.load(Ordering::Acquire)
+    }
+
+    /// Takes the run if nobody has it, and settles what its last holder left without an
+    /// answer. Otherwise takes in what the holder wrote, and gives it.
+    ///
+    /// Runs to its end only in a task of its own.
+    pub(super) async fn take(&self) -> Result<Option<Holder>, JournalError> {
+        let _one_at_a_time = self.taking.lock().await;
+        if self.is_holder() {
+            return Ok(None);
+        }
+        let holder = self.fleet.journal.claim(&self.head.run).await?;
+        self.catch_up().await?;
+        if holder.is_none() {
+            self.is_holder.store(true, Ordering::Release);
+            let why = "the process ended after it was about to send and before it wrote down an \
+                       answer";
+            let why = Reason::new(Unknown::CrashAfterIntent, why);
+            let left_open = self.state().unanswered(&why);
+            self.record(left_open).await?;
+        }
+        Ok(holder)
+    }
+
+    /// Takes in what others wrote.
+    async fn catch_up(&self) -> Result<(), JournalError> {
+        let journal = &self.fleet.journal;
+        if self.is_astray.load(Ordering::Acquire) {
+            let Some(stored) = journal.load(&self.head.run).await? else {
+                return Err(JournalError::new("the run is gone from the journal"));
+            };
+            *self.state() = RunState::of(&stored.head, &stored.entries);
+            self.is_astray.store(false, Ordering::Release);
+            return Ok(());
+        }
+        let known = self.state().entries();
+        let entries = journal.entries(&self.head.run, known).await?;
+        let mut state = self.state();
+        for entry in &entries {
+            let changed = state.apply(entry);
+            self.tell(&state, entry, changed);
+        }
+        Ok(())
     }
 
     pub(super) fn report(&self, no_more_waiting: bool) -> Report {
+        let head = &self.head;
         self.state()
-            .report(&self.run, self.started_at, no_more_waiting)
+            .report(&head.run, head.started_at, no_more_waiting)
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        if self.is_holder() {
+            self.fleet.journal.release(&self.head.run);
+        }
     }
 }
 
 impl Run {
-    pub(crate) fn begin(shared: Shared) -> Self {
-        let shared = Arc::new(shared);
+    pub(crate) fn of(shared: Arc<Shared>) -> Self {
+        Self { shared }
+    }
+
+    /// Sends what is planned.
+    pub(crate) fn drive(&self) {
         // The driver lives on when the caller's future is dropped, so that no answer to
         // something that was sent gets lost.
-        tokio::spawn(super::submit::drive(Arc::clone(&shared)));
-        Self { shared }
+        tokio::spawn(super::submit::drive(Arc::clone(&self.shared)));
+    }
+
+    /// Takes the run if nobody has it; gives its holder if somebody does.
+    pub(crate) async fn take(&self) -> Result<Option<Holder>, Error> {
+        // In a task of its own, so that it is done whole or not at all.
+        let shared = Arc::clone(&self.shared);
+        match tokio::spawn(async move { shared.take().await }).await {
+            Ok(Ok(holder)) => Ok(holder),
+            Ok(Err(error)) => Err(Error::journal(error, self.report())),
+            Err(_) => Err(Error::journal(
+                JournalError::new("taking the run ended by a fault of the program"),
+                self.report(),
+            )),
+        }
+    }
+
+    /// Whether some jobs can still change.
+    pub(crate) fn is_open(&self) -> bool {
+        !self.shared.state().is_settled()
     }
 
     /// The run's id.
     #[must_use]
     pub fn id(&self) -> &RunId {
-        &self.shared.run
+        &self.shared.head.run
+    }
+
+    /// What is done.
+    #[must_use]
+    pub fn plan(&self) -> &Plan {
+        &self.shared.head.plan
     }
 
     /// How things stand now. Reads nothing from any service.
     #[must_use]
     pub fn report(&self) -> Report {
         self.shared.report(false)
+    }
+
+    /// How many jobs are in which state now: cheap, unlike a report.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.shared.state().counts()
     }
 
     /// What happens from now on. Ends with the last handle of the run.
@@ -270,39 +424,63 @@ impl Run {
     }
 
     /// Sends no further batch. What was sent goes on; what was not becomes
-    /// `NotSubmitted`.
+    /// `NotSubmitted`, until the run is [resumed](Self::resume). Has no effect on another
+    /// process that holds the run.
     pub fn stop(&self) {
-        self.stop_because("the run was stopped before");
-    }
-
-    fn stop_because(&self, why: &str) {
-        let told = |stopped: &mut Option<Box<str>>| {
+        let why = "the run was stopped before; it can be resumed";
+        self.shared.stopped.send_if_modified(|stopped| {
             stopped.get_or_insert_with(|| why.into());
             true
-        };
-        self.shared.stopped.send_if_modified(told);
+        });
     }
 
-    /// Gives the run up in this process, which is about to end: nothing more is sent, what
-    /// was not sent becomes `NotSubmitted`, and what was sent and has no answer yet becomes
-    /// `Unknown`. `why` says why, for people. Jobs that were taken on stay as they are.
+    /// Sends on what was not sent: batches that a crash left behind, and jobs that a stop
+    /// kept back. Completes when that has begun, or at once if it is going on already.
+    ///
+    /// Batches whose answer was lost are not sent again: their jobs are `Unknown`.
     ///
     /// # Errors
-    /// If the journal cannot be written; the error carries the report.
-    pub async fn leave(&self, why: &str) -> Result<Report, Error> {
-        self.stop_because(why);
-        // In a task of its own, so that it is done whole or not at all.
-        let shared = Arc::clone(&self.shared);
-        let why: Box<str> = why.into();
-        let left = tokio::spawn(async move { shared.give_up(&why).await }).await;
-        match left {
+    /// `Held` if another process holds the run; `Journal` if the journal cannot be read or
+    /// written.
+    pub async fn resume(&self) -> Result<(), Error> {
+        if let Some(holder) = self.take().await? {
+            return Err(Error::held(self.id(), &holder));
+        }
+        let was_stopped = self.shared.stopped.borrow().is_some();
+        if self.shared.sent.borrow().is_none() && !was_stopped {
+            return Ok(());
+        }
+        // What a stop ends has to have ended before it begins again.
+        let _ = self.submitted().await;
+        let run = self.clone();
+        let begun = tokio::spawn(async move { run.begin_again().await }).await;
+        match begun {
             Ok(Err(error)) => Err(Error::journal(error, self.report())),
-            _ => Ok(self.report()),
+            _ => Ok(()),
         }
     }
 
-    /// Completes when every batch was sent or given up. It can be dropped and called
-    /// again at any time.
+    async fn begin_again(&self) -> Result<(), JournalError> {
+        let shared = &self.shared;
+        // Of two callers the second finds it begun.
+        let begins = shared.sent.send_if_modified(|sent| sent.take().is_some());
+        if !begins {
+            return Ok(());
+        }
+        shared.stopped.send_replace(None);
+        let refused = &shared.refused;
+        *refused.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        let jobs = shared.state().stopped();
+        let recorded = match jobs.is_empty() {
+            true => Ok(()),
+            false => shared.record(vec![What::Resumed { jobs }]).await,
+        };
+        self.drive();
+        recorded
+    }
+
+    /// Completes when every batch was sent or given up, as far as this process sends. It
+    /// can be dropped and called again at any time.
     ///
     /// # Errors
     /// If the journal could not be written: nothing was sent from then on.
@@ -335,11 +513,48 @@ impl Run {
     /// up for ever: after the policy's `confirm_within`, or at the deadline, it stays
     /// `Accepted`, and the verdict says that it is not confirmed.
     ///
+    /// Where another process holds the run, what that one writes is followed; if it dies,
+    /// this one goes on watching. Jobs that nobody sends (see [`resume`](Self::resume)) are
+    /// not waited for: the verdict is then still `Running`.
+    ///
     /// # Errors
     /// `DeadlinePassed` with the report if jobs are still under way at the deadline;
     /// `CannotWatch` with the report if reads keep failing; `Journal` with the report if
-    /// the journal cannot be written.
+    /// the journal cannot be read or written.
     pub async fn wait(&self, options: WaitOptions) -> Result<Report, Error> {
-        super::watch::wait(self, options).await
+        super::watch::wait(self, &options, false).await
+    }
+
+    /// Like [`wait`](Self::wait), and meanwhile looks for signs of what became of jobs that
+    /// are `Unknown`: their service's list of jobs, or a change of their target against what
+    /// was seen before they were sent. It only reads. What is proven gets its state, for
+    /// which it then waits; the rest stays `Unknown` after the poll policy's
+    /// `reconcile_within`.
+    ///
+    /// # Errors
+    /// As for [`wait`](Self::wait).
+    pub async fn reconcile(&self, options: WaitOptions) -> Result<Report, Error> {
+        super::watch::wait(self, &options, true).await
+    }
+
+    /// The calls that a plan leads to where this run is; see
+    /// [`Fleet::calls`](crate::Fleet::calls).
+    #[must_use]
+    pub fn calls(&self, plan: &Plan) -> Vec<PlannedCall> {
+        planned_calls(plan, &self.shared.adapters)
+    }
+
+    /// A plan that tries jobs of this run again, with their settings, in the run's rollout and at
+    /// its place. Targets that a retry of this run was begun for already are left out. Nothing is sent.
+    ///
+    /// # Errors
+    /// `NothingToDo` if no job is left to be tried again; `Journal` if the journal cannot
+    /// be read.
+    pub async fn retry(&self, scope: RetryScope) -> Result<Plan, Error> {
+        let report = self.report();
+        self.shared
+            .fleet
+            .retry(&self.shared.head, &report, scope)
+            .await
     }
 }

@@ -10,25 +10,42 @@ use tracing::{debug, warn};
 use super::run::Shared;
 use crate::{
     adapter::{ActionRow, Adapter, Call},
+    gate::{Gate, Pass, Standing},
     journal::{JournalError, Reply, RowOutcome, What},
     model::{Anomaly, JobError, JobState, NotSubmitted, Reason, Service, Target, Unknown},
 };
 
-/// Sends everything, all services at once, and says how it went. What was sent is seen to
-/// its answer whatever happens to the rest.
+/// Sends everything, wave by wave, and says how it went. What was sent is seen to its
+/// answer whatever happens to the rest.
 pub(super) async fn drive(shared: Arc<Shared>) {
     let _told = Told(&shared);
-    let services = shared.adapters.iter();
-    let all = services.map(|(service, adapter)| drive_service(&shared, *service, adapter.as_ref()));
-    let outcome = join_all(all).await.into_iter().collect::<Result<(), _>>();
+    let outcome = drive_waves(&shared).await;
     if let Err(error) = &outcome {
-        warn!(run = %shared.run, %error, "nothing more is sent");
+        warn!(run = %shared.head.run, %error, "nothing more is sent");
         let why = Reason::new(NotSubmitted::Journal, error.to_string());
         let jobs = shared.state().all_in(&JobState::Planned);
         // It holds whether or not it can be written down.
         let _ = shared.record(vec![What::Withheld { jobs, why }]).await;
     }
     shared.sent.send_replace(Some(outcome));
+}
+
+async fn drive_waves(shared: &Arc<Shared>) -> Result<(), JournalError> {
+    for wave in 0..shared.head.plan.waves() {
+        if wave > 0 {
+            if let Err(why) = super::watch::wave_confirmed(shared, wave).await? {
+                let jobs = shared.state().all_in(&JobState::Planned);
+                return shared.record(vec![What::Withheld { jobs, why }]).await;
+            }
+            let pause = Duration::from_millis(shared.head.plan.rollout().pause_ms);
+            shared.pause(pause).await;
+        }
+        let services = shared.adapters.iter();
+        let all = services
+            .map(|(service, adapter)| drive_service(shared, *service, adapter.as_ref(), wave));
+        join_all(all).await.into_iter().collect::<Result<(), _>>()?;
+    }
+    Ok(())
 }
 
 /// Tells those who wait that sending is over, even if it ends by a panic.
@@ -52,17 +69,20 @@ async fn drive_service(
     shared: &Shared,
     service: Service,
     adapter: &dyn Adapter,
+    wave: u32,
 ) -> Result<(), JournalError> {
-    let plan = Arc::clone(shared.state().plan());
+    let plan = &shared.head.plan;
+    let gate = shared.fleet.gate(service);
     let mut looks: Vec<Looks> = Vec::new();
     for batch in plan
         .batches()
         .iter()
-        .filter(|batch| batch.row.kind.service() == service)
+        .filter(|batch| batch.wave == wave && batch.row.kind.service() == service)
     {
         if !looks.iter().any(|looks| std::ptr::eq(looks.row, batch.row)) {
             looks.push(Looks {
                 row: batch.row,
+                wave,
                 last: Mutex::new(None),
             });
         }
@@ -71,11 +91,12 @@ async fn drive_service(
     // that was not polled yet holds next to nothing.
     let mut sends = Vec::new();
     for (index, batch) in (0_u32..).zip(plan.batches()) {
-        if let Some(looks) = looks
-            .iter()
-            .find(|looks| std::ptr::eq(looks.row, batch.row))
+        if batch.wave == wave
+            && let Some(looks) = looks
+                .iter()
+                .find(|looks| std::ptr::eq(looks.row, batch.row))
         {
-            sends.push(send(shared, adapter, index, looks));
+            sends.push(send(shared, adapter, &gate, index, looks));
         }
     }
     let outcomes: Vec<_> = stream::iter(sends)
@@ -85,31 +106,40 @@ async fn drive_service(
     outcomes.into_iter().collect()
 }
 
-/// The looks at the targets of one action. One look serves all batches as long as it is
-/// recent: a list costs the same for a hundred targets as for ten thousand.
+/// The looks at the targets of one action and wave. One look serves all batches as long as
+/// it is recent: a list costs the same for a hundred targets as for ten thousand.
 struct Looks {
     row: &'static ActionRow,
+    wave: u32,
     /// When the last one was taken, on the monotonic clock.
     last: Mutex<Option<Duration>>,
 }
 
 impl Looks {
-    /// Sees to it that the targets not yet sent were looked at recently.
-    async fn refresh(&self, shared: &Shared, adapter: &dyn Adapter) -> Result<(), JournalError> {
+    /// Sees to it that the targets not yet sent were looked at recently. A look is also
+    /// how a service that was left alone is tried again.
+    async fn refresh(
+        &self,
+        shared: &Shared,
+        adapter: &dyn Adapter,
+        gate: &Gate,
+    ) -> Result<(), JournalError> {
         let mut last = self.last.lock().await;
         let now = shared.fleet.clock.monotonic();
         let fresh = shared.fleet.policy.submit.look_again_after;
-        if last.is_some_and(|at| now.saturating_sub(at) < fresh) {
-            return Ok(());
-        }
-        let jobs = shared.state().all_in(&JobState::Planned);
-        let plan = Arc::clone(shared.state().plan());
-        let of_row = |job: &u32| {
-            let item = plan.item(*job);
-            item.is_some_and(|item| item.target.kind() == self.row.kind)
+        let is_fresh = last.is_some_and(|at| now.saturating_sub(at) < fresh);
+        let probing = match gate.standing() {
+            Standing::Answers if is_fresh => return Ok(()),
+            Standing::Answers => false,
+            Standing::Due => true,
+            // Somebody else has tried it meanwhile.
+            Standing::Cooling(_) | Standing::GivenUp => return Ok(()),
         };
-        let jobs: Vec<u32> = jobs.into_iter().filter(of_row).collect();
+        let jobs = shared.state().planned(self.row.kind, self.wave);
         look(shared, adapter, self.row, &jobs).await?;
+        if probing {
+            gate.was_probed();
+        }
         *last = Some(shared.fleet.clock.monotonic());
         Ok(())
     }
@@ -124,7 +154,7 @@ async fn look(
     row: &'static ActionRow,
     jobs: &[u32],
 ) -> Result<(), JournalError> {
-    let plan = Arc::clone(shared.state().plan());
+    let plan = &shared.head.plan;
     let items = jobs.iter().filter_map(|job| plan.item(*job));
     let targets: Vec<&Target> = items.map(|item| &item.target).collect();
     let looks = match shared.unless_stopped(adapter.look(row, &targets)).await {
@@ -170,19 +200,61 @@ enum Attempt {
     },
 }
 
+/// What comes of waiting for a batch's turn.
+enum Turn<'a> {
+    /// It may be sent.
+    Now(Pass<'a>),
+    /// Its service does not answer and is given up.
+    Never(Reason<NotSubmitted>),
+    /// The run was stopped, or nothing of it is left to send.
+    Over,
+}
+
+/// Waits until a batch may be sent: the service answers, the rate allows it, and the
+/// targets were looked at recently. Nothing is written down as intended before.
+async fn turn<'a>(
+    shared: &Shared,
+    adapter: &dyn Adapter,
+    gate: &'a Gate,
+    batch: u32,
+    looks: &Looks,
+) -> Result<Turn<'a>, JournalError> {
+    let is_planned = || !shared.state().jobs_in(batch, &JobState::Planned).is_empty();
+    while shared.why_not_to_send().is_none() && is_planned() {
+        match gate.standing() {
+            Standing::Answers => {
+                let Some(pass) = shared.unless_stopped(gate.pass()).await else {
+                    break;
+                };
+                looks.refresh(shared, adapter, gate).await?;
+                if pass.still_holds() {
+                    return Ok(Turn::Now(pass));
+                }
+            }
+            // Tried again by reading, never by acting.
+            Standing::Due => looks.refresh(shared, adapter, gate).await?,
+            Standing::Cooling(left) => shared.pause(left).await,
+            Standing::GivenUp => {
+                let why = Reason::new(NotSubmitted::ServiceDown, gate.why_given_up());
+                return Ok(Turn::Never(why));
+            }
+        }
+    }
+    Ok(Turn::Over)
+}
+
 async fn send(
     shared: &Shared,
     adapter: &dyn Adapter,
+    gate: &Gate,
     batch: u32,
     looks: &Looks,
 ) -> Result<(), JournalError> {
-    let plan = Arc::clone(shared.state().plan());
+    let plan = &shared.head.plan;
     let retry = &shared.fleet.policy.retry;
     let mut attempt = 0;
     loop {
-        if shared.why_not_to_send().is_none() {
-            looks.refresh(shared, adapter).await?;
-        }
+        let turn = turn(shared, adapter, gate, batch, looks).await?;
         let jobs = shared.state().jobs_in(batch, &JobState::Planned);
         if jobs.is_empty() {
             return Ok(());
@@ -190,7 +262,13 @@ async fn send(
         if let Some(why) = shared.why_not_to_send() {
             return shared.record(vec![What::Withheld { jobs, why }]).await;
         }
+        let pass = match turn {
+            Turn::Now(pass) => pass,
+            Turn::Never(why) => return shared.record(vec![What::Withheld { jobs, why }]).await,
+            Turn::Over => return Ok(()),
+        };
         shared.record(vec![What::Intended { batch }]).await?;
+        at!("after_intent");
         // What is sent is what was written down, unless a stop came meanwhile.
         let jobs = shared.state().jobs_in(batch, &JobState::Intended);
         if let Some(why) = shared.why_not_to_send() {
@@ -209,12 +287,16 @@ async fn send(
         attempt += 1;
         let call = plan.call(looks.row, &jobs);
         let result = adapter.send(&call).await;
+        at!("answered");
+        pass.record(result.as_ref().map(drop));
         if let Err(error) = &result {
             shared.note_refused_identity(error);
         }
         match made(adapter, &call, result) {
             Attempt::Over(reply) => {
-                return shared.record(vec![What::Answered { batch, reply }]).await;
+                shared.record(vec![What::Answered { batch, reply }]).await?;
+                at!("between_batches");
+                return Ok(());
             }
             Attempt::NotCarriedOut {
                 why,

@@ -4,44 +4,87 @@
 //! and one that is read back go the same way.
 
 mod memory;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
 use serde::{Deserialize, Serialize};
 
 pub use memory::MemoryJournal;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{SqliteJournal, SqliteOptions};
 
 use crate::{
     Plan,
-    model::{Anomaly, JobError, NotSubmitted, Reason, RunId, Unknown},
+    model::{
+        ActionName, Anomaly, Counts, JobError, NotSubmitted, Reason, RunId, Service, Unknown,
+        Verdict,
+    },
     timestamp,
 };
 
 /// Where runs are written down.
 ///
-/// An implementation must not return from [`append`](Self::append) before the entries
-/// would survive the end of the process it promises to survive. The entries of one run
-/// are appended one call at a time; those of different runs at any time. A future that is
-/// dropped may or may not have written: the engine drops none of `create` and `append`.
+/// Calls take effect in the order in which they are made, not in which their futures are
+/// polled, and go on when their future is dropped. `create` and `append` complete when what
+/// was written would survive the end of the process that the journal promises to survive;
+/// calls that overlap may share the effort of that.
+///
+/// A run has one holder at a time: the handle that created or claimed it. Only the holder
+/// writes, so two processes never submit for the same run. A journal that several processes
+/// share takes a run from a holder that died or stopped giving signs of life, and refuses
+/// what that one writes from then on.
 pub trait Journal: fmt::Debug + Send + Sync {
-    /// Writes down a new run and its plan.
+    /// Writes down a new run and its plan, held by the caller.
     ///
     /// # Errors
-    /// If it cannot be written, or a run of this id is there, which then stays as it is.
-    /// The run does not begin.
-    fn create(&self, run: NewRun) -> JournalFuture<'_, ()>;
+    /// If it cannot be written, or a run of this id is there, which then stays as it is; or
+    /// [outdated](JournalError::outdated) if runs were created that the caller has not
+    /// seen. The run does not begin.
+    fn create(&self, new: NewRun) -> JournalFuture<'_, ()>;
 
-    /// Adds entries to a run, in order and all or none.
+    /// Adds entries to a run that the caller holds, in order and all or none. `standing` is
+    /// how the run stands with them.
     ///
     /// # Errors
-    /// If they cannot be written. The run sends nothing from then on.
-    fn append<'a>(&'a self, run: &'a RunId, entries: Vec<Entry>) -> JournalFuture<'a, ()>;
+    /// If they cannot be written, or [not held](JournalError::not_held) if the caller does
+    /// not hold the run any more. The run sends nothing from then on.
+    fn append<'a>(
+        &'a self,
+        run: &'a RunId,
+        entries: Vec<Entry>,
+        standing: Standing,
+    ) -> JournalFuture<'a, ()>;
 
     /// A run as it was written down, or `None` if there is none of this id.
     ///
     /// # Errors
     /// If it cannot be read.
     fn load<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<StoredRun>>;
+
+    /// The entries of a run behind the first `known`.
+    ///
+    /// # Errors
+    /// If they cannot be read.
+    fn entries<'a>(&'a self, run: &'a RunId, known: u64) -> JournalFuture<'a, Vec<Entry>>;
+
+    /// All runs, newest first.
+    ///
+    /// # Errors
+    /// If they cannot be read.
+    fn runs(&self) -> JournalFuture<'_, Vec<RunSummary>>;
+
+    /// Takes a run that nobody holds. Gives its holder if somebody does, be it another
+    /// handle of this process.
+    ///
+    /// # Errors
+    /// If the journal cannot be written or has no such run.
+    fn claim<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<Holder>>;
+
+    /// Lets a run go that the caller holds. It is no fault if that cannot be written down:
+    /// the end of the process lets it go as well.
+    fn release(&self, run: &RunId);
 }
 
 /// What the calls of a [`Journal`] give.
@@ -49,43 +92,185 @@ pub type JournalFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, JournalErr
 
 /// A journal that cannot be read or written. Nothing is sent after one.
 #[derive(Clone, Debug)]
-pub struct JournalError(Box<str>);
+pub struct JournalError {
+    kind: JournalErrorKind,
+    message: Box<str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum JournalErrorKind {
+    Unusable,
+    NotHeld,
+    Outdated,
+}
 
 impl JournalError {
-    /// An error; `what` says what is wrong and what to do.
+    /// The journal cannot be used; `what` says what is wrong and what to do.
     pub fn new(what: impl Into<Box<str>>) -> Self {
-        Self(what.into())
+        Self {
+            kind: JournalErrorKind::Unusable,
+            message: what.into(),
+        }
+    }
+
+    /// The caller does not hold the run it writes for.
+    #[must_use]
+    pub fn not_held(run: &RunId) -> Self {
+        Self {
+            kind: JournalErrorKind::NotHeld,
+            message: format!("run {run} was taken over by another process").into(),
+        }
+    }
+
+    /// Runs were created that the creator of another has not seen.
+    #[must_use]
+    pub fn outdated() -> Self {
+        Self {
+            kind: JournalErrorKind::Outdated,
+            message: "other runs were begun at the same time; begin again".into(),
+        }
+    }
+
+    /// Whether the caller does not hold the run.
+    #[must_use]
+    pub fn is_not_held(&self) -> bool {
+        self.kind == JournalErrorKind::NotHeld
+    }
+
+    /// Whether there are runs that the caller has not seen.
+    #[must_use]
+    pub fn is_outdated(&self) -> bool {
+        self.kind == JournalErrorKind::Outdated
     }
 }
 
 impl fmt::Display for JournalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "journal: {}", self.0)
+        write!(f, "journal: {}", self.message)
     }
 }
 
 impl std::error::Error for JournalError {}
 
-/// A run that begins.
+/// What does not change in a run.
 #[derive(Clone, Debug)]
-pub struct NewRun {
+pub struct RunHead {
     /// Its id.
     pub run: RunId,
     /// Its plan.
     pub plan: Arc<Plan>,
+    /// Where its services are.
+    pub places: Vec<Place>,
     /// When it began.
     pub started_at: SystemTime,
+}
+
+/// Where a run calls a service. It goes on at the same place or not at all.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The service.
+    pub service: Service,
+    /// Its endpoint.
+    pub endpoint: Box<str>,
+    /// The project.
+    pub project: Option<Box<str>>,
+}
+
+/// A run that begins.
+#[derive(Clone, Debug)]
+pub struct NewRun {
+    /// What does not change in it.
+    pub head: RunHead,
+    /// How it stands before anything is done.
+    pub standing: Standing,
+    /// How many runs its creator has seen in the journal. If there are others, it has to
+    /// look at them first.
+    pub seen: u64,
+}
+
+/// A batch as a journal keeps it; see [`Plan::stored_batches`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StoredBatch {
+    /// The kind of its targets, by name.
+    pub kind: Box<str>,
+    /// Its wave, counted from 0.
+    pub wave: u32,
+    /// Its targets, by their place in the plan.
+    pub items: Vec<u32>,
 }
 
 /// A run as it was written down.
 #[derive(Clone, Debug)]
 pub struct StoredRun {
-    /// Its plan.
-    pub plan: Arc<Plan>,
-    /// When it began.
-    pub started_at: SystemTime,
+    /// What does not change in it.
+    pub head: RunHead,
     /// Its entries, in order.
     pub entries: Vec<Entry>,
+}
+
+/// How a run stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// What to make of it.
+    pub verdict: Verdict,
+    /// How many jobs are in which state.
+    pub counts: Counts,
+}
+
+/// A run in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RunSummary {
+    /// Its id.
+    pub id: RunId,
+    /// What it does.
+    pub action: ActionName,
+    /// When it began.
+    #[serde(with = "timestamp")]
+    pub started: SystemTime,
+    /// How it stands.
+    #[serde(flatten)]
+    pub standing: Standing,
+    /// The run whose jobs it tries again, if any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_of: Option<RunId>,
+}
+
+impl RunSummary {
+    /// The summary of a run that stands so.
+    #[must_use]
+    pub fn new(head: &RunHead, standing: Standing) -> Self {
+        Self {
+            id: head.run.clone(),
+            action: head.plan.action().name().clone(),
+            started: head.started_at,
+            standing,
+            retry_of: head.plan.retry_of().cloned(),
+        }
+    }
+}
+
+/// Who holds a run.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holder {
+    /// Who it is, for people, such as `process 4711 on host-1`.
+    pub name: Box<str>,
+    /// Since when.
+    pub since: SystemTime,
+    /// The last sign of life.
+    pub seen: SystemTime,
+}
+
+impl fmt::Display for Holder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}, since {}, last seen {}",
+            self.name,
+            timestamp::text(self.since),
+            timestamp::text(self.seen)
+        )
+    }
 }
 
 /// One entry. Batches and jobs are known by their place in the plan.
@@ -135,6 +320,12 @@ pub enum What {
         jobs: Vec<u32>,
         /// Why.
         why: Reason<NotSubmitted>,
+    },
+    /// The run is sent on: these jobs, which a stop had kept from being sent, can be sent
+    /// again.
+    Resumed {
+        /// The jobs.
+        jobs: Vec<u32>,
     },
     /// Something did not fit, apart from any answer.
     Noted {
@@ -206,6 +397,11 @@ pub enum Observation {
     Missing,
     /// The service says that it knows no such job.
     NotKnown,
+    /// The service has a job for the target under the batch's own request.
+    Found {
+        /// The service's job.
+        job_id: Box<str>,
+    },
     /// The service refuses to show the job, and may never show jobs of its kind.
     NotShown,
     /// Where the target stands.

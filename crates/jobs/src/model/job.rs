@@ -159,14 +159,29 @@ pub enum NotSubmitted {
     Unreachable,
     /// The service kept refusing calls for their rate.
     Throttled,
+    /// The service kept not answering, so nothing more was sent to it.
+    ServiceDown,
     /// Credentials were missing or refused before sending.
     Credentials,
-    /// The run was stopped before.
+    /// The run was stopped before. It can be resumed.
     Stopped,
     /// The journal could not be written, so nothing more was sent.
     Journal,
     /// What the call needs could not be found out.
     Undetermined,
+    /// More of the run came out short than it may, or the wave before was not confirmed.
+    FailureLimit,
+}
+
+impl NotSubmitted {
+    /// Whether the job was tried: its turn had come, its target could take the action, and
+    /// nobody had stopped the run.
+    pub(crate) fn was_tried(self) -> bool {
+        !matches!(
+            self,
+            Self::Precondition | Self::Stopped | Self::FailureLimit
+        )
+    }
 }
 
 /// Why it cannot be told what happened.

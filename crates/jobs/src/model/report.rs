@@ -75,23 +75,19 @@ pub struct Counts {
 }
 
 impl Counts {
-    pub(crate) fn of<'a>(states: impl Iterator<Item = &'a JobState>) -> Self {
-        let mut counts = Self::default();
-        for state in states {
-            counts.total += 1;
-            *match state {
-                JobState::Planned => &mut counts.planned,
-                JobState::NotSubmitted(_) => &mut counts.not_submitted,
-                JobState::Intended => &mut counts.intended,
-                JobState::Rejected(_) => &mut counts.rejected,
-                JobState::Accepted => &mut counts.accepted,
-                JobState::Running => &mut counts.running,
-                JobState::Succeeded(_) => &mut counts.succeeded,
-                JobState::Failed(_) => &mut counts.failed,
-                JobState::Unknown(_) => &mut counts.unknown,
-            } += 1;
+    /// The count of jobs in the state that this one is in.
+    pub(crate) fn of_mut(&mut self, state: &JobState) -> &mut u64 {
+        match state {
+            JobState::Planned => &mut self.planned,
+            JobState::NotSubmitted(_) => &mut self.not_submitted,
+            JobState::Intended => &mut self.intended,
+            JobState::Rejected(_) => &mut self.rejected,
+            JobState::Accepted => &mut self.accepted,
+            JobState::Running => &mut self.running,
+            JobState::Succeeded(_) => &mut self.succeeded,
+            JobState::Failed(_) => &mut self.failed,
+            JobState::Unknown(_) => &mut self.unknown,
         }
-        counts
     }
 }
 

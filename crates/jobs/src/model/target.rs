@@ -8,6 +8,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use crate::{Error, adapter};
 
+/// Most characters of a wrong input that a message repeats.
+const SHOWN: usize = 64;
+
 /// A service with batch actions, by its short name: `cph`, `koophone`, `dbss`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
@@ -44,6 +47,13 @@ impl FromStr for Service {
                     known.join(", ")
                 ))
             })
+    }
+}
+
+impl<'de> Deserialize<'de> for Service {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = Cow::<'de, str>::deserialize(deserializer)?;
+        name.parse().map_err(D::Error::custom)
     }
 }
 
@@ -140,8 +150,9 @@ impl FromStr for TargetKind {
     fn from_str(name: &str) -> Result<Self, Error> {
         Self::all().find(|kind| kind.name() == name).ok_or_else(|| {
             let known: Vec<_> = Self::all().map(Self::name).collect();
+            let shown: String = name.chars().take(SHOWN).collect();
             Error::invalid_input(format!(
-                "{name:?} is no kind of target; kinds: {}",
+                "{shown:?} is no kind of target; kinds: {}",
                 known.join(", ")
             ))
         })
@@ -172,7 +183,11 @@ impl Target {
     pub fn new(kind: TargetKind, id: impl Into<Box<str>>) -> Result<Self, Error> {
         let id = id.into();
         let (shortest, longest) = kind.0.id_len;
-        let shown: String = id.chars().take(64).flat_map(char::escape_debug).collect();
+        let shown: String = id
+            .chars()
+            .take(SHOWN)
+            .flat_map(char::escape_debug)
+            .collect();
         let refuse = |rule: &str| {
             Err(Error::invalid_input(format!(
                 "target {kind}/{shown}: {rule}"
@@ -231,8 +246,9 @@ impl FromStr for Target {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        let shown = || text.chars().take(SHOWN).collect::<String>();
         let Some((kind, id)) = text.split_once('/') else {
-            let shown: String = text.chars().take(64).collect();
+            let shown = shown();
             let kinds: Vec<_> = TargetKind::all().map(TargetKind::name).collect();
             return Err(Error::invalid_input(format!(
                 "target {shown:?}: not of the form KIND/ID, with one of the kinds {}",
@@ -241,7 +257,7 @@ impl FromStr for Target {
         };
         let kind = kind
             .parse()
-            .map_err(|error| Error::invalid_input(format!("target {text:?}: {error}")))?;
+            .map_err(|error| Error::invalid_input(format!("target {:?}: {error}", shown())))?;
         Self::new(kind, id)
     }
 }

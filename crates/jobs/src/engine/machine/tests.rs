@@ -1,5 +1,5 @@
 //! The table of states, a row a test case.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::{
     sync::Arc,
@@ -563,4 +563,476 @@ fn only_targets_that_are_watched_wait_for_a_change() {
     assert_eq!(state.without_change().collect::<Vec<_>>(), [0]);
     let job = after(&[intended(), accepted(Some("j"))]);
     assert_eq!(job.without_change().count(), 0);
+}
+
+fn found() -> What {
+    seen(Observation::Found { job_id: "j".into() })
+}
+
+fn lost(cause: Unknown) -> What {
+    answered(RowOutcome::Unknown(unknown(cause)))
+}
+
+/// A job that was taken on, shown, and is not known any more.
+fn gone() -> [What; 5] {
+    [
+        accepted(Some("j")),
+        seen(Observation::Running),
+        seen(Observation::NotKnown),
+        seen(Observation::NotKnown),
+        seen(Observation::NotKnown),
+    ]
+}
+
+/// Why the outcome of a sent job is not known, and how it came to that.
+fn doubtful() -> Vec<Vec<What>> {
+    let mut ways: Vec<_> = [
+        Unknown::NoAnswer,
+        Unknown::ServerError,
+        Unknown::UnreadableAnswer,
+        Unknown::RowMissing,
+        Unknown::RowDoubled,
+        Unknown::RowUnclear,
+        Unknown::CrashAfterIntent,
+    ]
+    .into_iter()
+    .map(|cause| vec![lost(cause)])
+    .collect();
+    ways.push(gone().into());
+    ways
+}
+
+#[test]
+fn the_table_of_doubts() {
+    use Observation as O;
+    let observed = "succeeded by observed transition";
+    let done = "succeeded by job status";
+    let at_goal = || baseline(Sighting::Goal);
+    let failed = || sighted(Sighting::Failed(error()));
+    let rows: Vec<(&str, Vec<What>, Vec<What>, &str)> = vec![
+        ("nothing seen", vec![], vec![], "unknown"),
+        ("its job is found", vec![], vec![found()], "accepted"),
+        (
+            "its job is found, and done",
+            vec![],
+            vec![found(), seen(O::Running), seen(O::Succeeded)],
+            done,
+        ),
+        (
+            "its job is found, and failed",
+            vec![],
+            vec![found(), seen(O::Failed(error()))],
+            "failed",
+        ),
+        (
+            "its job is found and vanishes",
+            vec![],
+            vec![
+                found(),
+                seen(O::NotKnown),
+                seen(O::NotKnown),
+                seen(O::NotKnown),
+            ],
+            "unknown",
+        ),
+        (
+            "its job is found: the target proves nothing any more",
+            vec![at_goal()],
+            vec![found(), sighted(Sighting::Working), sighted(Sighting::Goal)],
+            "accepted",
+        ),
+        (
+            "left",
+            vec![at_goal()],
+            vec![sighted(Sighting::Working)],
+            "running",
+        ),
+        (
+            "left and came back",
+            vec![at_goal()],
+            vec![sighted(Sighting::Working), sighted(Sighting::Goal)],
+            observed,
+        ),
+        (
+            "left and failed",
+            vec![at_goal()],
+            vec![sighted(Sighting::Working), failed()],
+            "failed",
+        ),
+        (
+            "left and never came back",
+            vec![at_goal()],
+            vec![
+                sighted(Sighting::Working),
+                sighted(Sighting::Unclear),
+                sighted(Sighting::Elsewhere),
+                seen(O::GaveUp),
+            ],
+            "running",
+        ),
+        (
+            "never left",
+            vec![at_goal()],
+            vec![sighted(Sighting::Goal), sighted(Sighting::Goal)],
+            "unknown",
+        ),
+        (
+            "elsewhere: somebody may have stopped it",
+            vec![at_goal()],
+            vec![sighted(Sighting::Elsewhere), sighted(Sighting::Goal)],
+            "unknown",
+        ),
+        (
+            "no baseline: it may have been under way before",
+            vec![],
+            vec![sighted(Sighting::Working), sighted(Sighting::Goal)],
+            "unknown",
+        ),
+        (
+            "began elsewhere: it may come to the goal by itself",
+            vec![baseline(Sighting::Elsewhere)],
+            vec![sighted(Sighting::Working), sighted(Sighting::Goal)],
+            "unknown",
+        ),
+        (
+            "began on the way",
+            vec![baseline(Sighting::Working)],
+            vec![sighted(Sighting::Working), sighted(Sighting::Goal)],
+            "unknown",
+        ),
+        (
+            "failed: by what, nobody knows",
+            vec![at_goal()],
+            vec![failed()],
+            "unknown",
+        ),
+        (
+            "given up, not found: nothing",
+            vec![at_goal()],
+            vec![
+                seen(O::GaveUp),
+                seen(O::Missing),
+                seen(O::NotKnown),
+                seen(O::NotShown),
+            ],
+            "unknown",
+        ),
+        (
+            "a look that comes late is no baseline",
+            vec![],
+            vec![
+                at_goal(),
+                sighted(Sighting::Working),
+                sighted(Sighting::Goal),
+            ],
+            "unknown",
+        ),
+        (
+            "a look that comes late takes no baseline away",
+            vec![at_goal()],
+            vec![
+                baseline(Sighting::Working),
+                sighted(Sighting::Working),
+                sighted(Sighting::Goal),
+            ],
+            observed,
+        ),
+    ];
+    for way in doubtful() {
+        for (name, before, after_it, expected) in &rows {
+            let entries = [
+                before.clone(),
+                vec![intended()],
+                way.clone(),
+                after_it.clone(),
+            ];
+            let state = after(&entries.concat());
+            assert_eq!(told(&state), *expected, "{name}, after {way:?}");
+        }
+    }
+}
+
+#[test]
+fn the_table_of_doubts_where_the_action_leads_elsewhere() {
+    let rows: Vec<(&str, Option<Sighting>, Vec<Sighting>, &str)> = vec![
+        (
+            "arrived",
+            Some(Sighting::Elsewhere),
+            vec![Sighting::Goal],
+            "succeeded by observed transition",
+        ),
+        (
+            "on the way",
+            Some(Sighting::Elsewhere),
+            vec![Sighting::Working],
+            "running",
+        ),
+        (
+            "on the way and arrived",
+            Some(Sighting::Elsewhere),
+            vec![Sighting::Working, Sighting::Goal],
+            "succeeded by observed transition",
+        ),
+        (
+            "still elsewhere",
+            Some(Sighting::Elsewhere),
+            vec![Sighting::Elsewhere],
+            "unknown",
+        ),
+        (
+            "failed",
+            Some(Sighting::Elsewhere),
+            vec![Sighting::Failed(error())],
+            "unknown",
+        ),
+        (
+            "was there before",
+            Some(Sighting::Goal),
+            vec![Sighting::Elsewhere, Sighting::Working, Sighting::Goal],
+            "unknown",
+        ),
+        (
+            "no baseline",
+            None,
+            vec![Sighting::Elsewhere, Sighting::Working, Sighting::Goal],
+            "unknown",
+        ),
+    ];
+    for (name, before, after_it, expected) in rows {
+        let mut entries: Vec<What> = before.map(baseline).into_iter().collect();
+        entries.extend([intended(), lost(Unknown::NoAnswer)]);
+        entries.extend(after_it.into_iter().map(sighted));
+        assert_eq!(told(&after_start(&entries)), expected, "{name}");
+    }
+}
+
+/// A job's state in a word or two.
+fn told(state: &RunState) -> String {
+    match state.state(0).unwrap() {
+        JobState::Succeeded(evidence) => format!("succeeded by {evidence}"),
+        state => state.word().to_owned(),
+    }
+}
+
+#[test]
+fn a_job_that_vanished_is_what_it_is_read_as() {
+    for (seen_again, expected) in [
+        (Observation::Running, "running"),
+        (Observation::Succeeded, "succeeded by job status"),
+        (Observation::Failed(error()), "failed"),
+    ] {
+        let mut entries = vec![intended()];
+        entries.extend(gone());
+        assert_eq!(told(&after(&entries)), "unknown");
+        entries.push(seen(seen_again.clone()));
+        assert_eq!(told(&after(&entries)), expected);
+        // Nothing can be read of one that has no job.
+        let without = [intended(), lost(Unknown::NoAnswer), seen(seen_again)];
+        assert_eq!(told(&after(&without)), "unknown");
+    }
+}
+
+#[test]
+fn doubts_are_read_by_what_is_known_of_them() {
+    let answer = |row| What::Answered {
+        batch: 0,
+        reply: Reply {
+            group: Some("g".into()),
+            rows: vec![row],
+            ..Reply::default()
+        },
+    };
+    let service = crate::Service::KOOPHONE;
+    let state = after(&[
+        intended(),
+        answer(RowOutcome::Unknown(unknown(Unknown::RowMissing))),
+    ]);
+    assert!(state.watched(service).is_empty());
+    let doubts = state.doubts(service);
+    let [doubt] = doubts.as_slice() else {
+        panic!("{doubts:?}");
+    };
+    assert!(doubt.doubt && doubt.job_id.is_none());
+    assert_eq!(doubt.group.as_deref(), Some("g"));
+    assert!(state.doubts(crate::Service::CPH).is_empty());
+
+    let mut entries = vec![intended()];
+    entries.extend(gone());
+    let mut state = after(&entries);
+    assert_eq!(state.doubts(service)[0].job_id.as_deref(), Some("j"));
+    // Once found, it is watched as all others are.
+    state.apply(&entry(found()));
+    assert!(state.doubts(service).is_empty());
+    let watched = state.watched(service);
+    assert!(!watched[0].doubt);
+    assert_eq!(
+        (watched[0].job_id.as_deref(), watched[0].missing),
+        (Some("j"), 0)
+    );
+}
+
+#[test]
+fn a_doubt_that_is_under_way_is_not_settled_any_more() {
+    let lost = [
+        baseline(Sighting::Goal),
+        intended(),
+        lost(Unknown::NoAnswer),
+    ];
+    for (sign, watched) in [(found(), true), (sighted(Sighting::Working), false)] {
+        let mut state = after(&lost);
+        assert_eq!(state.job(0).unwrap().settled_at(), Some(START));
+        let changed = state.apply(&entry(sign));
+        assert_eq!(changed, [0]);
+        assert_eq!(state.job(0).unwrap().settled_at(), None);
+        assert!(!state.is_settled());
+        let job = state.watched(crate::Service::KOOPHONE)[0].job_id.clone();
+        assert_eq!(job.is_some(), watched);
+        let later = START + Duration::from_secs(9);
+        let end = match watched {
+            true => seen(Observation::Succeeded),
+            false => sighted(Sighting::Goal),
+        };
+        state.apply(&Entry {
+            at: later,
+            what: end,
+        });
+        assert_eq!(state.job(0).unwrap().settled_at(), Some(later));
+    }
+}
+
+#[test]
+fn what_says_nothing_of_a_doubt_is_no_news() {
+    let state = after(&[
+        baseline(Sighting::Goal),
+        intended(),
+        lost(Unknown::NoAnswer),
+    ]);
+    for (seen, news) in [
+        (Observation::Found { job_id: "j".into() }, true),
+        (Observation::Seen(Sighting::Working), true),
+        (Observation::Seen(Sighting::Goal), false),
+        (Observation::Seen(Sighting::Elsewhere), false),
+        (Observation::NotKnown, false),
+        (Observation::Missing, false),
+        (Observation::NotShown, false),
+        (Observation::Succeeded, false),
+    ] {
+        assert_eq!(state.is_news(0, &seen, START), news, "{seen:?}");
+    }
+}
+
+/// Every sequence of four observations, from every beginning.
+#[test]
+fn a_doubt_succeeds_by_a_proof_only() {
+    use Observation as O;
+    let alphabet = [
+        O::Running,
+        O::Succeeded,
+        O::Failed(error()),
+        O::Found { job_id: "j".into() },
+        O::Missing,
+        O::NotKnown,
+        O::NotShown,
+        O::GaveUp,
+        O::Seen(Sighting::Goal),
+        O::Seen(Sighting::Working),
+        O::Seen(Sighting::Elsewhere),
+        O::Seen(Sighting::Failed(error())),
+        O::Seen(Sighting::Unclear),
+    ];
+    let befores = [
+        None,
+        Some(Sighting::Goal),
+        Some(Sighting::Elsewhere),
+        Some(Sighting::Working),
+    ];
+    let mut proven = 0;
+    for before in &befores {
+        for (arrives, job) in [(false, false), (false, true), (true, false), (true, true)] {
+            let mut entries: Vec<What> = before.clone().map(baseline).into_iter().collect();
+            entries.push(intended());
+            match job {
+                true => entries.extend(gone()),
+                false => entries.push(lost(Unknown::NoAnswer)),
+            }
+            let state = match arrives {
+                true => after_start(&entries),
+                false => after(&entries),
+            };
+            assert_eq!(told(&state), "unknown");
+            let begun = Begun {
+                arrives,
+                job,
+                before: before.clone(),
+            };
+            proven += explore(&begun, &state, &alphabet, &mut Vec::new());
+        }
+    }
+    assert!(proven > 0, "nothing was ever proven");
+}
+
+/// How a doubt began.
+struct Begun {
+    /// Whether the action leads elsewhere.
+    arrives: bool,
+    /// Whether it has a job, which vanished.
+    job: bool,
+    before: Option<Sighting>,
+}
+
+impl Begun {
+    /// Whether these observations prove a success of this kind, by their order alone.
+    fn proves(&self, evidence: Evidence, seen: &[Observation]) -> bool {
+        let place = |wanted: &dyn Fn(&Observation) -> bool| seen.iter().position(wanted);
+        let last = |wanted: &Observation| seen.iter().rposition(|seen| seen == wanted);
+        let goal = last(&Observation::Seen(Sighting::Goal));
+        match evidence {
+            Evidence::JobStatus => {
+                let found = place(&|seen| matches!(seen, Observation::Found { .. }));
+                let success = last(&Observation::Succeeded);
+                success.is_some() && (self.job || (found.is_some() && found < success))
+            }
+            Evidence::ObservedTransition if self.arrives => {
+                self.before == Some(Sighting::Elsewhere) && goal.is_some()
+            }
+            Evidence::ObservedTransition => {
+                let dip = place(&|seen| *seen == Observation::Seen(Sighting::Working));
+                self.before == Some(Sighting::Goal) && dip.is_some() && dip < goal
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Goes through all that can follow, and gives how often that is a success.
+fn explore(
+    begun: &Begun,
+    state: &RunState,
+    alphabet: &[Observation],
+    so_far: &mut Vec<Observation>,
+) -> u32 {
+    if let Some(JobState::Succeeded(evidence)) = state.state(0) {
+        assert!(
+            begun.proves(*evidence, so_far),
+            "{so_far:?} from {:?} is no proof ({evidence}; arrives {}, job {})",
+            begun.before,
+            begun.arrives,
+            begun.job,
+        );
+        return 1;
+    }
+    if so_far.len() == 4 {
+        return 0;
+    }
+    let mut proven = 0;
+    for seen in alphabet {
+        let mut next = state.clone();
+        next.apply(&entry(What::Observed {
+            seen: vec![(0, seen.clone())],
+        }));
+        so_far.push(seen.clone());
+        proven += explore(begun, &next, alphabet, so_far);
+        so_far.pop();
+    }
+    proven
 }
