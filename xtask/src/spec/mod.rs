@@ -1,6 +1,14 @@
 //! Specifications as they are written: YAML with positions, checked so that a slip is an
 //! error with a line and never silence.
 
+#[cfg(test)]
+#[allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+mod fuzz;
 mod node;
 mod shape;
 
