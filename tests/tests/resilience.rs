@@ -12,7 +12,7 @@ use huaweicloud_jobs::{
     Action, ErrorKind, JobState, Run, Timeouts, Verdict, WaitOptions,
     journal::{Entry, JournalError, What},
 };
-use huaweicloud_simulator::{Behaviour, Fault, Rule, Simulator};
+use huaweicloud_simulator::{Behaviour, Fault, FleetSize, Rule, Simulator};
 use huaweicloud_tests::{HookedJournal, World, patient};
 use serde_json::json;
 
@@ -50,6 +50,34 @@ fn brittle(writes: usize, intents_only: bool) -> Arc<HookedJournal> {
         let full = left.map_err(|_| JournalError::new("the disk is full"));
         Box::pin(async { full.map(drop) })
     })
+}
+
+#[tokio::test]
+async fn what_a_journal_that_broke_kept_back_is_sent_when_it_is_resumed() {
+    for breaks_at in [0, 1, 3, 5, 7] {
+        let writes = AtomicUsize::new(0);
+        let journal = HookedJournal::new(move |_| {
+            let breaks = writes.fetch_add(1, Ordering::Relaxed) == breaks_at;
+            Box::pin(async move {
+                match breaks {
+                    true => Err(JournalError::new("the disk is full")),
+                    false => Ok(()),
+                }
+            })
+        });
+        let size = FleetSize {
+            servers: 50,
+            ..FleetSize::default()
+        };
+        let builder = Simulator::builder().fleet(size);
+        let world = World::with(builder, |fleet| fleet.journal(journal)).await;
+        let run = world.begin(Action::reset(), &phones(410)).await;
+        run.submitted().await.unwrap_err();
+        run.resume().await.unwrap();
+        let report = run.wait(patient()).await.unwrap();
+        world.check(&report);
+        assert_eq!(report.counts().succeeded, 410, "{breaks_at}");
+    }
 }
 
 #[tokio::test]

@@ -2,9 +2,7 @@
 
 use std::{pin::pin, time::Duration};
 
-use huaweicloud_jobs::{
-    Counts, Error, ErrorKind, JobState, NotSubmitted, Report, Run, Verdict, WaitOptions,
-};
+use huaweicloud_jobs::{Counts, Error, ErrorKind, JobState, Report, Run, Verdict, WaitOptions};
 use tokio::time::MissedTickBehavior;
 
 use crate::{
@@ -156,9 +154,9 @@ pub(crate) fn print(report: &Report, output: Output, console: &mut Console) {
 /// The commands by which a run that is not all done can be gone on with.
 pub(crate) fn ways_on(report: &Report, journal: &JournalOption) -> Vec<String> {
     let counts = report.counts();
-    let stopped = report.jobs().iter().filter(|job| {
-        matches!(job.state(), JobState::NotSubmitted(why) if why.cause == NotSubmitted::Stopped)
-    });
+    let stopped = report.jobs().iter().filter(
+        |job| matches!(job.state(), JobState::NotSubmitted(why) if why.cause.can_be_resumed()),
+    );
     let stopped = stopped.count() as u64;
     let unsent = counts.planned + stopped;
     let under_way = counts.intended + counts.accepted + counts.running;

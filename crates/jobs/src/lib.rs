@@ -7,7 +7,7 @@
 //! * *The truth, per target.* Every requested target is in the report exactly once, with
 //!   the evidence for its state. What may or may not have happened is `Unknown`.
 //! * *Nothing lost.* What is about to be sent is written down first, and what was answered
-//!   after.
+//!   after. A run can be taken up again from what was written down.
 //!
 //! ```no_run
 //! use std::time::Duration;
@@ -28,6 +28,31 @@
 //! let report = run.wait(WaitOptions::default().deadline(Duration::from_secs(600))).await?;
 //! for job in report.jobs() {
 //!     println!("{} {}", job.target(), job.state());
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Without a [journal](journal) of its own a fleet keeps runs in memory. With the feature
+//! `sqlite`, `journal::SqliteJournal` keeps them on disk, and from any process, after any
+//! crash:
+//!
+//! ```no_run
+//! # #[cfg(feature = "sqlite")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::sync::Arc;
+//! use huaweicloud_jobs::{Credentials, Fleet, WaitOptions, journal::SqliteJournal};
+//!
+//! let journal = SqliteJournal::open(SqliteJournal::default_path()?)?;
+//! let fleet = Fleet::builder()
+//!     .credentials(Credentials::from_env()?)
+//!     .journal(Arc::new(journal))
+//!     .build()?;
+//! for run in fleet.runs().await? {
+//!     let run = fleet.attach(&run.id).await?;
+//!     run.resume().await?;
+//!     let report = run.reconcile(WaitOptions::default()).await?;
+//!     println!("{} {}", report.run(), report.verdict());
 //! }
 //! # Ok(())
 //! # }

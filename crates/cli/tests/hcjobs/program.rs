@@ -65,8 +65,14 @@ impl DerefMut for Program {
     }
 }
 
-/// The program with these arguments, which hold no spaces, and a clean environment.
+/// The program with these arguments, which hold no spaces, and a clean environment, with a
+/// journal of its own.
 pub(crate) fn hcjobs(arguments: &str) -> Program {
+    Program::new(bare(arguments))
+}
+
+/// The same without a journal.
+pub(crate) fn bare(arguments: &str) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hcjobs"));
     command
         .args(arguments.split_whitespace())
@@ -79,7 +85,7 @@ pub(crate) fn hcjobs(arguments: &str) -> Program {
     for name in ["AK", "SK", "PROJECT_ID", "SECURITY_TOKEN"] {
         command.env_remove(format!("HUAWEICLOUD_SDK_{name}"));
     }
-    Program::new(command)
+    command
 }
 
 /// The program against `simulator`, with its keys and project in the environment.

@@ -13,8 +13,8 @@ use crate::{
     adapter::{Proof, Watched},
     journal::{Entry, Observation, Reply, RowOutcome, RunHead, Sighting, Standing, Watch, What},
     model::{
-        Anomaly, Counts, Evidence, Job, JobState, MODEL_VERSION, NotSubmitted, Reason, Report,
-        RunId, Service, Target, TargetKind, Unknown, Verdict,
+        Anomaly, Counts, Evidence, Job, JobState, MODEL_VERSION, Reason, Report, RunId, Service,
+        Target, TargetKind, Unknown, Verdict,
     },
     plan::Plan,
 };
@@ -463,10 +463,25 @@ impl RunState {
             .unwrap_or_default()
     }
 
-    pub(crate) fn is_news(&self, job: u32, seen: &Observation, now: SystemTime) -> bool {
+    /// Whether an observation adds anything to what is known, made in a process that has
+    /// had the run for so long.
+    pub(crate) fn is_news(
+        &self,
+        job: u32,
+        seen: &Observation,
+        now: SystemTime,
+        had_for: Duration,
+    ) -> bool {
         let (proof, age) = (self.proof(job), self.age(job, now));
         let record = self.jobs.get(job as usize);
-        record.is_some_and(|record| record.is_news(seen, proof, age))
+        // The answer may have been dated by another process, whose clock need not agree.
+        let too_early = |record: &JobRecord| {
+            *seen == Observation::NotKnown
+                && !record.seen_job
+                && record.strikes.saturating_add(1) >= STRIKES
+                && had_for < SHOWN_WITHIN
+        };
+        record.is_some_and(|record| !too_early(record) && record.is_news(seen, proof, age))
     }
 
     /// The jobs of a service that reads can still tell something of.
@@ -562,7 +577,7 @@ impl RunState {
             .collect()
     }
 
-    /// The jobs that a stop kept from being sent.
+    /// The jobs that a stop, or a journal that broke, kept from being sent.
     pub(crate) fn stopped(&self) -> Vec<u32> {
         let jobs = self.indexed().filter(|(_, job)| is_stopped(&job.state));
         jobs.map(|(index, _)| index).collect()
@@ -667,7 +682,7 @@ impl RunState {
 }
 
 fn is_stopped(state: &JobState) -> bool {
-    matches!(state, JobState::NotSubmitted(why) if why.cause == NotSubmitted::Stopped)
+    matches!(state, JobState::NotSubmitted(why) if why.cause.can_be_resumed())
 }
 
 fn verdict(counts: &Counts, over: bool) -> Verdict {

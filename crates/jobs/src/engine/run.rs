@@ -88,9 +88,9 @@ pub(crate) struct Shared {
     pub(crate) adapters: BTreeMap<Service, Arc<dyn Adapter>>,
     state: Mutex<RunState>,
     events: broadcast::Sender<Event>,
-    /// The time of the first entry made here, on both clocks: entries are dated by the
-    /// monotonic one, so that a jump of the other ages no job.
-    timeline: (SystemTime, Duration),
+    /// The time from which entries made here are dated, on both clocks: they are dated by
+    /// the monotonic one, so that a jump of the other ages no job.
+    timeline: Mutex<(SystemTime, Duration)>,
     /// Whether this process holds the run.
     is_holder: AtomicBool,
     /// Whether the state has something in it that the journal does not.
@@ -141,7 +141,7 @@ impl Shared {
             fleet,
             state: Mutex::new(state),
             events: broadcast::Sender::new(EVENTS),
-            timeline,
+            timeline: Mutex::new(timeline),
             is_holder: AtomicBool::new(false),
             is_astray: AtomicBool::new(false),
             taking: tokio::sync::Mutex::default(),
@@ -214,11 +214,31 @@ impl Shared {
         }
     }
 
-    /// The time for a new entry: never before the last one.
+    /// Goes on in time where the last entry was made, if its writer's clock was ahead:
+    /// else time would stand still here until this one has made that up.
+    fn go_on_in_time(&self) {
+        let latest = self.state().latest();
+        let now = (self.now().max(latest), self.fleet.clock.monotonic());
+        let timeline = self.timeline.lock();
+        *timeline.unwrap_or_else(PoisonError::into_inner) = now;
+    }
+
+    /// The time for a new entry.
     pub(super) fn now(&self) -> SystemTime {
-        let (wall, monotonic) = self.timeline;
-        let passed = self.fleet.clock.monotonic().saturating_sub(monotonic);
-        wall.checked_add(passed).unwrap_or(wall)
+        let (begun, passed) = self.time();
+        begun.checked_add(passed).unwrap_or(begun)
+    }
+
+    /// For how long this process has had the run.
+    pub(super) fn had_for(&self) -> Duration {
+        self.time().1
+    }
+
+    /// When entries began to be made here, and how long ago.
+    fn time(&self) -> (SystemTime, Duration) {
+        let timeline = self.timeline.lock();
+        let (wall, monotonic) = *timeline.unwrap_or_else(PoisonError::into_inner);
+        (wall, self.fleet.clock.monotonic().saturating_sub(monotonic))
     }
 
     /// Takes in what happened, tells about it, and writes it down. Completes when it is
@@ -309,6 +329,7 @@ impl Shared {
         let holder = self.fleet.journal.claim(&self.head.run).await?;
         self.catch_up().await?;
         if holder.is_none() {
+            self.go_on_in_time();
             self.is_holder.store(true, Ordering::Release);
             let why = "the process ended after it was about to send and before it wrote down an \
                        answer";

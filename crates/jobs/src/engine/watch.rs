@@ -160,8 +160,8 @@ async fn read_service(
     let read = !polled.observations.is_empty();
     let mut seen = polled.observations;
     {
-        let (state, now) = (shared.state(), shared.now());
-        seen.retain(|(job, seen)| state.is_news(*job, seen, now));
+        let (state, now, had_for) = (shared.state(), shared.now(), shared.had_for());
+        seen.retain(|(job, seen)| state.is_news(*job, seen, now, had_for));
     }
     seen.sort_by_key(|(job, _)| *job);
     if !seen.is_empty() {

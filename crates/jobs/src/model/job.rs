@@ -165,7 +165,7 @@ pub enum NotSubmitted {
     Credentials,
     /// The run was stopped before. It can be resumed.
     Stopped,
-    /// The journal could not be written, so nothing more was sent.
+    /// The journal could not be written, so nothing more was sent. It can be resumed.
     Journal,
     /// What the call needs could not be found out.
     Undetermined,
@@ -174,6 +174,13 @@ pub enum NotSubmitted {
 }
 
 impl NotSubmitted {
+    /// Whether [`Run::resume`](crate::Run::resume) sends the job: what kept it back has
+    /// nothing to do with it.
+    #[must_use]
+    pub fn can_be_resumed(self) -> bool {
+        matches!(self, Self::Stopped | Self::Journal)
+    }
+
     /// Whether the job was tried: its turn had come, its target could take the action, and
     /// nobody had stopped the run.
     pub(crate) fn was_tried(self) -> bool {

@@ -917,7 +917,8 @@ fn what_says_nothing_of_a_doubt_is_no_news() {
         (Observation::NotShown, false),
         (Observation::Succeeded, false),
     ] {
-        assert_eq!(state.is_news(0, &seen, START), news, "{seen:?}");
+        let is_news = state.is_news(0, &seen, START, Duration::ZERO);
+        assert_eq!(is_news, news, "{seen:?}");
     }
 }
 
