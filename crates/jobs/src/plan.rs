@@ -85,7 +85,8 @@ impl Plan {
     /// How many waves it is sent in.
     #[must_use]
     pub fn waves(&self) -> u32 {
-        self.batches.last().map_or(0, |batch| batch.wave + 1)
+        let last = self.batches.last();
+        last.map_or(0, |batch| batch.wave.saturating_add(1))
     }
 
     /// The run whose jobs it tries again, if it does.
@@ -126,7 +127,8 @@ impl Plan {
     /// The plan, cut as it was when it was written down.
     ///
     /// # Errors
-    /// If the batches do not hold each target once, in calls of its own kind.
+    /// If the batches do not hold each target once, in calls of its own kind and wave after
+    /// wave.
     pub fn cut_as(mut self, stored: Vec<StoredBatch>) -> Result<Self, Error> {
         let refuse = || Error::invalid_input("the batches do not fit the plan");
         let mut left: HashSet<u32> = (0_u32..).take(self.items.len()).collect();
@@ -138,7 +140,9 @@ impl Plan {
                 let item = self.item(*index);
                 item.is_some_and(|item| item.target.kind() == row.kind) && left.remove(index)
             };
-            let in_order = batches.last().is_none_or(|last| last.wave <= batch.wave);
+            // Waves are in order and none is left out.
+            let next = batches.last().map_or(0, |last| last.wave.saturating_add(1));
+            let in_order = batch.wave == next || batch.wave.saturating_add(1) == next;
             if row.kind.name() != &*batch.kind || !in_order || !batch.items.iter().all(fits) {
                 return Err(refuse());
             }
