@@ -84,13 +84,14 @@ pub(crate) fn fleet_of_journal(connection: &Connection, follow: &Follow) -> Resu
 
 /// The one run whose id begins so.
 pub(crate) async fn find_run(fleet: &Fleet, beginning: &RunId) -> Result<RunId, Problem> {
+    // One that is named in full is found even if another one cannot be read.
+    if fleet.report(beginning).await.is_ok() {
+        return Ok(beginning.clone());
+    }
     let runs = fleet.runs().await?.into_iter().map(|run| run.id);
     let mut found: Vec<RunId> = runs
         .filter(|id| id.as_str().starts_with(beginning.as_str()))
         .collect();
-    if let Some(exact) = found.iter().find(|id| *id == beginning) {
-        return Ok(exact.clone());
-    }
     match (found.pop(), found.len()) {
         (Some(run), 0) => Ok(run),
         (None, _) => Err(Problem::usage(format!(

@@ -340,6 +340,13 @@ impl RunState {
                     .copied()
                     .filter(|job| self.state(*job).is_some_and(is_stopped))
                     .collect();
+                for job in &stopped {
+                    if let Some(job) = self.job_mut(*job) {
+                        // Where the target was is long ago.
+                        job.baseline = Baseline::Unknown;
+                        job.seen_away = false;
+                    }
+                }
                 self.set(at, &stopped, |_| JobState::Planned)
             }
             What::Noted { anomaly } => {
@@ -565,6 +572,17 @@ impl RunState {
         self.jobs.iter().filter(is_before)
     }
 
+    /// Whether nothing of a wave is left to be sent.
+    pub(crate) fn is_sent(&self, wave: u32) -> bool {
+        let batches = self.plan.batches();
+        let of_wave = |job: &&JobRecord| {
+            let batch = batches.get(job.batch as usize);
+            batch.is_some_and(|batch| batch.wave == wave)
+        };
+        let mut jobs = self.jobs.iter().filter(of_wave);
+        self.counts.planned == 0 || jobs.all(|job| job.state != JobState::Planned)
+    }
+
     /// The jobs not yet sent of one kind and wave.
     pub(crate) fn planned(&self, kind: TargetKind, wave: u32) -> Vec<u32> {
         let batches = self.plan.batches().iter().enumerate();
@@ -642,7 +660,10 @@ impl RunState {
             action: self.plan.action().name().clone(),
             state: record.state.clone(),
             requested: item.requested,
-            request_id: batch.request_id.clone(),
+            request_id: batch.request_id.clone().filter(|_| match &record.state {
+                JobState::NotSubmitted(why) => why.cause.was_tried(),
+                state => *state != JobState::Planned,
+            }),
             job_id: record.job_id.clone(),
             // Jobs of a batch that were withheld were not sent with the others.
             sent_at: batch

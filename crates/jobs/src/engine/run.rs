@@ -1,12 +1,12 @@
 //! The handle of a run.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     future::Future,
     pin::pin,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     },
     time::{Duration, SystemTime},
 };
@@ -26,7 +26,8 @@ use crate::{
     fleet::{PlannedCall, Settled, planned_calls},
     journal::{Entry, Holder, JournalError, JournalFuture, RunHead, StoredRun, What},
     model::{
-        Anomaly, Counts, Job, NotSubmitted, Reason, Report, RetryScope, RunId, Service, Unknown,
+        Anomaly, Counts, Job, JobState, NotSubmitted, Reason, Report, RetryScope, RunId, Service,
+        Unknown,
     },
 };
 
@@ -93,8 +94,16 @@ pub(crate) struct Shared {
     timeline: Mutex<(SystemTime, Duration)>,
     /// Whether this process holds the run.
     is_holder: AtomicBool,
-    /// Whether the state has something in it that the journal does not.
+    /// How often the run was taken: what comes of a write is of no concern to a later
+    /// holding.
+    holding: AtomicU64,
+    /// Whether the state has something in it that the journal, as another wrote it on, has
+    /// not.
     is_astray: AtomicBool,
+    /// What could not be written: it goes in front of what is written next.
+    unwritten: Mutex<Vec<Entry>>,
+    /// The journal's error after which nothing is sent, until the run is resumed.
+    journal_broke: Mutex<Option<JournalError>>,
     /// Held while the run is taken, or what others wrote is read.
     taking: tokio::sync::Mutex<()>,
     /// Why no further batch is to be sent.
@@ -143,7 +152,10 @@ impl Shared {
             events: broadcast::Sender::new(EVENTS),
             timeline: Mutex::new(timeline),
             is_holder: AtomicBool::new(false),
+            holding: AtomicU64::new(0),
             is_astray: AtomicBool::new(false),
+            unwritten: Mutex::default(),
+            journal_broke: Mutex::default(),
             taking: tokio::sync::Mutex::default(),
             stopped: watch::Sender::new(None),
             refused: Mutex::default(),
@@ -242,56 +254,89 @@ impl Shared {
     }
 
     /// Takes in what happened, tells about it, and writes it down. Completes when it is
-    /// written. What happened stays true if it cannot be; an intent does not.
+    /// written. What happened stays true if it cannot be, and is written with what comes
+    /// next; an intent does not, and there is none after the journal has failed once.
     pub(super) async fn record(&self, what: Vec<What>) -> Result<(), JournalError> {
         if what.is_empty() {
             return Ok(());
         }
+        let is_intent = |what: &What| matches!(what, What::Intended { .. });
+        if what.iter().any(is_intent) {
+            let broke = self.journal_broke();
+            if let Some(error) = &*broke {
+                return Err(error.clone());
+            }
+        }
         if !self.is_holder() {
+            // Too late to be written, but no less true.
+            self.is_astray.store(true, Ordering::Release);
+            let what = what.into_iter().filter(|what| !is_intent(what)).collect();
+            self.take_in(&mut self.state(), what);
             return Err(JournalError::not_held(&self.head.run));
         }
-        let intended: Vec<u32> = what
-            .iter()
-            .filter_map(|what| match what {
-                What::Intended { batch } => Some(*batch),
-                _ => None,
-            })
-            .collect();
-        let written = self.take_in(what).await;
-        if let Err(error) = &written {
-            self.is_astray.store(true, Ordering::Release);
-            if error.is_not_held() {
-                self.is_holder.store(false, Ordering::Release);
-            }
-            let mut state = self.state();
-            for batch in intended {
-                let what = What::NotSent {
-                    batch,
-                    why: error.to_string().into(),
-                    request_id: None,
-                };
-                let at = self.now();
-                let entry = Entry { at, what };
-                let changed = state.apply(&entry);
-                self.tell(&state, &entry, changed);
-            }
+        let holding = self.holding.load(Ordering::Acquire);
+        let (entries, written) = self.write(what);
+        let Err(error) = written.await else {
+            return Ok(());
+        };
+        let mut state = self.state();
+        if self.holding.load(Ordering::Acquire) != holding {
+            // The run was lost and taken again meanwhile, and read anew.
+            return Err(error);
         }
-        written
+        self.journal_broke().get_or_insert_with(|| error.clone());
+        let not_sent = entries.iter().filter_map(|entry| match entry.what {
+            What::Intended { batch } => Some(What::NotSent {
+                batch,
+                why: error.to_string().into(),
+                request_id: None,
+            }),
+            _ => None,
+        });
+        self.take_in(&mut state, not_sent.collect());
+        if error.is_not_held() {
+            self.is_astray.store(true, Ordering::Release);
+            self.is_holder.store(false, Ordering::Release);
+        } else {
+            let happened = entries.into_iter().filter(|entry| !is_intent(&entry.what));
+            self.unwritten().extend(happened);
+        }
+        Err(error)
     }
 
     /// Under one lock, so that the journal has the entries in the order in which they were
-    /// taken in.
-    fn take_in(&self, what: Vec<What>) -> JournalFuture<'_, ()> {
+    /// taken in. Gives what is being written.
+    fn write(&self, what: Vec<What>) -> (Vec<Entry>, JournalFuture<'_, ()>) {
         let mut state = self.state();
+        let mut entries = std::mem::take(&mut *self.unwritten());
+        entries.extend(self.take_in(&mut state, what));
+        let standing = state.standing();
+        let journal = &self.fleet.journal;
+        let written = journal.append(&self.head.run, entries.clone(), standing);
+        (entries, written)
+    }
+
+    /// Takes in what happened, and tells about it.
+    fn take_in(&self, state: &mut RunState, what: Vec<What>) -> Vec<Entry> {
         let at = self.now().max(state.latest());
         let entries: Vec<Entry> = what.into_iter().map(|what| Entry { at, what }).collect();
         for entry in &entries {
             let changed = state.apply(entry);
-            self.tell(&state, entry, changed);
+            self.tell(state, entry, changed);
         }
-        let standing = state.standing();
-        let journal = &self.fleet.journal;
-        journal.append(&self.head.run, entries, standing)
+        entries
+    }
+
+    fn unwritten(&self) -> MutexGuard<'_, Vec<Entry>> {
+        self.unwritten
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn journal_broke(&self) -> MutexGuard<'_, Option<JournalError>> {
+        self.journal_broke
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn tell(&self, state: &RunState, entry: &Entry, changed: Vec<u32>) {
@@ -326,10 +371,26 @@ impl Shared {
         if self.is_holder() {
             return Ok(None);
         }
-        let holder = self.fleet.journal.claim(&self.head.run).await?;
-        self.catch_up().await?;
-        if holder.is_none() {
+        let journal = &self.fleet.journal;
+        let holder = journal.claim(&self.head.run).await?;
+        if let Err(error) = self.catch_up().await {
+            if holder.is_none() {
+                journal.release(&self.head.run);
+            }
+            return Err(error);
+        }
+        if holder.is_some() {
+            // It is not for this process to send, and no fault that it does not.
+            self.sent.send_if_modified(|sent| {
+                let lost = matches!(sent, Some(Err(error)) if error.is_not_held());
+                if lost {
+                    *sent = Some(Ok(()));
+                }
+                lost
+            });
+        } else {
             self.go_on_in_time();
+            self.holding.fetch_add(1, Ordering::AcqRel);
             self.is_holder.store(true, Ordering::Release);
             let why = "the process ended after it was about to send and before it wrote down an \
                        answer";
@@ -348,6 +409,7 @@ impl Shared {
                 return Err(JournalError::new("the run is gone from the journal"));
             };
             *self.state() = RunState::of(&stored.head, &stored.entries);
+            self.unwritten().clear();
             self.is_astray.store(false, Ordering::Release);
             return Ok(());
         }
@@ -386,6 +448,22 @@ impl Run {
         // The driver lives on when the caller's future is dropped, so that no answer to
         // something that was sent gets lost.
         tokio::spawn(super::submit::drive(Arc::clone(&self.shared)));
+    }
+
+    /// Gives a run up that could not be written down.
+    pub(crate) fn disown(&self) {
+        self.shared.is_holder.store(false, Ordering::Release);
+        let never = JournalError::new("the run was never written down");
+        self.shared.sent.send_replace(Some(Err(never)));
+    }
+
+    /// Gives a run up before anything of it is sent.
+    pub(crate) async fn withdraw(&self, why: &Error) {
+        let shared = &self.shared;
+        let jobs = shared.state().all_in(&JobState::Planned);
+        let why = Reason::new(NotSubmitted::Superseded, why.to_string());
+        let withheld = shared.record(vec![What::Withheld { jobs, why }]).await;
+        shared.sent.send_replace(Some(withheld));
     }
 
     /// Takes the run if nobody has it; gives its holder if somebody does.
@@ -456,7 +534,7 @@ impl Run {
     }
 
     /// Sends on what was not sent: batches that a crash left behind, and jobs that a stop
-    /// kept back. Completes when that has begun, or at once if it is going on already.
+    /// kept back, but for targets that a later run acts on. Completes when that has begun, or at once if it is going on already.
     ///
     /// Batches whose answer was lost are not sent again: their jobs are `Unknown`.
     ///
@@ -491,13 +569,46 @@ impl Run {
         shared.stopped.send_replace(None);
         let refused = &shared.refused;
         *refused.lock().unwrap_or_else(PoisonError::into_inner) = None;
+        *shared.journal_broke() = None;
+        let planned = self.plan_stopped().await;
+        match &planned {
+            Ok(()) => self.drive(),
+            Err(error) => {
+                shared.sent.send_replace(Some(Err(error.clone())));
+            }
+        }
+        planned
+    }
+
+    /// Plans again what a stop kept back, but for targets that a later run acts on.
+    async fn plan_stopped(&self) -> Result<(), JournalError> {
+        let shared = &self.shared;
         let jobs = shared.state().stopped();
-        let recorded = match jobs.is_empty() {
-            true => Ok(()),
-            false => shared.record(vec![What::Resumed { jobs }]).await,
+        if jobs.is_empty() {
+            return Ok(());
+        }
+        let resumed = What::Resumed { jobs: jobs.clone() };
+        shared.record(vec![resumed]).await?;
+        // Looked at when it is written down that these are to be sent: of two that come at
+        // once, at least one sees the other.
+        let elsewhere = shared.fleet.acted_on_later(&shared.head).await?;
+        let plan = &shared.head.plan;
+        let taken = |job: &u32| {
+            let item = plan.item(*job);
+            item.is_some_and(|item| elsewhere.contains_key(&item.target))
         };
-        self.drive();
-        recorded
+        let taken: Vec<u32> = jobs.into_iter().filter(taken).collect();
+        let runs: BTreeSet<&str> = elsewhere.values().map(RunId::as_str).collect();
+        let runs: Vec<&str> = runs.into_iter().collect();
+        let why = format!("a later run acts on it: {}", runs.join(", "));
+        let withheld = What::Withheld {
+            jobs: taken.clone(),
+            why: Reason::new(NotSubmitted::Superseded, why),
+        };
+        match taken.is_empty() {
+            true => Ok(()),
+            false => shared.record(vec![withheld]).await,
+        }
     }
 
     /// Completes when every batch was sent or given up, as far as this process sends. It
@@ -535,7 +646,8 @@ impl Run {
     /// `Accepted`, and the verdict says that it is not confirmed.
     ///
     /// Where another process holds the run, what that one writes is followed; if it dies,
-    /// this one goes on watching. Jobs that nobody sends (see [`resume`](Self::resume)) are
+    /// this one goes on watching. A holder that lives and neither waits nor refreshes keeps
+    /// the run as it is until its handles are dropped. Jobs that nobody sends (see [`resume`](Self::resume)) are
     /// not waited for: the verdict is then still `Running`.
     ///
     /// # Errors

@@ -11,7 +11,7 @@ use super::run::Shared;
 use crate::{
     adapter::{ActionRow, Adapter, Call},
     gate::{Gate, Pass, Standing},
-    journal::{JournalError, Reply, RowOutcome, What},
+    journal::{JournalError, Reply, RowOutcome, Sighting, What},
     model::{Anomaly, JobError, JobState, NotSubmitted, Reason, Service, Target, Unknown},
 };
 
@@ -32,6 +32,9 @@ pub(super) async fn drive(shared: Arc<Shared>) {
 
 async fn drive_waves(shared: &Arc<Shared>) -> Result<(), JournalError> {
     for wave in 0..shared.head.plan.waves() {
+        if shared.state().is_sent(wave) {
+            continue;
+        }
         if wave > 0 {
             if let Err(why) = super::watch::wave_confirmed(shared, wave).await? {
                 let jobs = shared.state().all_in(&JobState::Planned);
@@ -168,7 +171,10 @@ async fn look(
                 row.action
             );
             let anomaly = Anomaly::new(service, None, message);
-            return shared.record(vec![What::Noted { anomaly }]).await;
+            // What was seen before is too old to prove anything.
+            let seen = jobs.iter().map(|job| (*job, Sighting::Unclear)).collect();
+            let entries = vec![What::Noted { anomaly }, What::Baseline { seen }];
+            return shared.record(entries).await;
         }
     };
     let mut seen = Vec::new();

@@ -217,7 +217,11 @@ pub(super) async fn wait(
     for round_index in 0_u32.. {
         let sending = shared.sent.borrow().is_none();
         if !sending {
-            run.submitted().await?;
+            let lost = matches!(&*shared.sent.borrow(), Some(Err(error)) if error.is_not_held());
+            // What another process took over is followed.
+            if !lost {
+                run.submitted().await?;
+            }
         }
         let outcome = match within(time_left(), round(shared)).await {
             Some(Ok(outcome)) => outcome,

@@ -34,7 +34,8 @@ use crate::{
 /// A run has one holder at a time: the handle that created or claimed it. Only the holder
 /// writes, so two processes never submit for the same run. A journal that several processes
 /// share takes a run from a holder that died or stopped giving signs of life, and refuses
-/// what that one writes from then on.
+/// what that one writes from then on. It knows processes apart, not fleets: within a process
+/// one fleet has a journal.
 pub trait Journal: fmt::Debug + Send + Sync {
     /// Writes down a new run and its plan, held by the caller.
     ///

@@ -171,6 +171,8 @@ pub enum NotSubmitted {
     Undetermined,
     /// More of the run came out short than it may, or the wave before was not confirmed.
     FailureLimit,
+    /// The run had been stopped, and a later one acts on the target.
+    Superseded,
 }
 
 impl NotSubmitted {
@@ -186,7 +188,7 @@ impl NotSubmitted {
     pub(crate) fn was_tried(self) -> bool {
         !matches!(
             self,
-            Self::Precondition | Self::Stopped | Self::FailureLimit
+            Self::Precondition | Self::Stopped | Self::FailureLimit | Self::Superseded
         )
     }
 }

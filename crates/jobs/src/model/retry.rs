@@ -28,6 +28,11 @@ impl RetryScope {
         }
     }
 
+    /// Every job that can be tried again.
+    pub(crate) fn anything() -> Self {
+        Self::default().unknown_accepting_duplicates()
+    }
+
     /// Also jobs that failed or were rejected.
     #[must_use]
     pub fn failed(mut self) -> Self {

@@ -74,7 +74,6 @@ impl JournalFile {
         if (1..PAGE).contains(&metadata.len()) {
             return Err(file.error("is no database; name another file"));
         }
-        file.narrow();
         Ok(file)
     }
 
@@ -169,7 +168,7 @@ impl JournalFile {
     /// Takes away what others may do with the file. Nothing in it is secret, so that a
     /// file system without permissions is no reason to stop.
     #[cfg(unix)]
-    fn narrow(&self) {
+    pub(super) fn narrow(&self) {
         use std::os::unix::fs::PermissionsExt;
         for path in [self.path.clone(), self.beside("-wal"), self.beside("-shm")] {
             let Ok(metadata) = fs::metadata(&path) else {
@@ -187,7 +186,7 @@ impl JournalFile {
     }
 
     #[cfg(not(unix))]
-    fn narrow(&self) {}
+    pub(super) fn narrow(&self) {}
 }
 
 /// Has a connection wait for the locks of other programs. It asks often: one that writes

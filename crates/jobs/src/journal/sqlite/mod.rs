@@ -120,6 +120,7 @@ impl SqliteOptions {
             commits: Arc::clone(&commits),
             watched: Watched::default(),
             next_beat: None,
+            unreleased: Vec::new(),
         };
         let (queue, commands) = mpsc::channel();
         let writer = thread::Builder::new()

@@ -82,6 +82,8 @@ pub(super) fn open(file: &JournalFile, steps: &[&str]) -> Result<Connection, Jou
     let moment = connection.transaction().map_err(explain)?;
     let version = version(file, &moment, steps.len())?;
     drop(moment);
+    // It is ours, or becomes it.
+    file.narrow();
     to_wal(file, &connection).map_err(explain)?;
     let mode: String = read_pragma(&connection, "journal_mode").map_err(explain)?;
     if mode != "wal" {

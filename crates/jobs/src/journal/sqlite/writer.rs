@@ -62,12 +62,16 @@ pub(super) enum Command {
 enum Outcome {
     Written(Answer<()>, Result<(), JournalError>),
     Claimed(Answer<Option<Holder>>, Result<Option<Holder>, JournalError>),
-    Released,
+    /// `false`: it is still owed.
+    Released(RunId, bool),
+    #[cfg(test)]
+    Ran,
 }
 
 impl Outcome {
-    /// `failed` is why nothing of its group was written, if so.
-    fn tell(self, failed: Option<&JournalError>) {
+    /// `failed` is why nothing of its group was written, if so. Gives a run that is still to
+    /// be released.
+    fn tell(self, failed: Option<&JournalError>) -> Option<RunId> {
         match self {
             Self::Written(reply, outcome) => {
                 let _ = reply.send(failed.map_or(outcome, |error| Err(error.clone())));
@@ -75,13 +79,17 @@ impl Outcome {
             Self::Claimed(reply, outcome) => {
                 let _ = reply.send(failed.map_or(outcome, |error| Err(error.clone())));
             }
-            Self::Released => {}
+            #[cfg(test)]
+            Self::Ran => {}
+            Self::Released(run, done) => return Some(run).filter(|_| !done || failed.is_some()),
         }
+        None
     }
 }
 
 impl Command {
-    fn refuse(self, error: &JournalError) {
+    /// Gives a run that is still to be released.
+    fn refuse(self, error: &JournalError) -> Option<RunId> {
         match self {
             Self::Create { reply, .. } | Self::Append { reply, .. } => {
                 let _ = reply.send(Err(error.clone()));
@@ -89,19 +97,20 @@ impl Command {
             Self::Claim { reply, .. } => {
                 let _ = reply.send(Err(error.clone()));
             }
-            Self::Release { .. } => {}
+            Self::Release { run } => return Some(run),
             #[cfg(test)]
             Self::Die | Self::Sql(_) => {}
         }
+        None
     }
 }
 
 /// Refuses commands, but none that is only made in answer to a refusal.
-fn refuse_all(commands: impl Iterator<Item = Command>, error: &JournalError) {
+/// Gives the runs that are still to be released.
+fn refuse_all(commands: impl Iterator<Item = Command>, error: &JournalError) -> Vec<RunId> {
     let commands: Vec<_> = commands.collect();
-    for command in commands {
-        command.refuse(error);
-    }
+    let refused = commands.into_iter().map(|command| command.refuse(error));
+    refused.collect::<Vec<_>>().into_iter().flatten().collect()
 }
 
 /// The last sign of life of another holder, and when it was first seen.
@@ -126,6 +135,8 @@ pub(super) struct Writer {
     pub(super) watched: Watched,
     /// When the next sign of life is due; never if `None`.
     pub(super) next_beat: Option<Instant>,
+    /// Runs that were let go while that could not be written down.
+    pub(super) unreleased: Vec<RunId>,
 }
 
 /// What was seen of holders of runs that were asked for in vain.
@@ -167,10 +178,13 @@ impl Writer {
                 self.schedule_beat();
             }
             // All of them, so that the last does not wait for as long as all before it.
-            refuse_all(commands, &error);
+            let unreleased = refuse_all(commands, &error);
+            self.unreleased.extend(unreleased);
             return;
         }
-        let mut commands = commands.take(GROUP);
+        let owed = std::mem::take(&mut self.unreleased).into_iter();
+        let owed = owed.map(|run| Command::Release { run });
+        let mut commands = owed.chain(commands).take(GROUP);
         let changes = self.connection.total_changes();
         let mut outcomes = Vec::new();
         let mut failed = None;
@@ -185,7 +199,8 @@ impl Writer {
             failed = fatal;
         }
         if let Some(error) = &failed {
-            refuse_all(commands, error);
+            let unreleased = refuse_all(commands, error);
+            self.unreleased.extend(unreleased);
         } else {
             let commit = self.connection.execute_batch("COMMIT");
             failed = commit.err().map(|error| self.file.explain(&error));
@@ -198,7 +213,7 @@ impl Writer {
             self.commits.fetch_add(1, Ordering::Relaxed);
         }
         for outcome in outcomes {
-            outcome.tell(failed.as_ref());
+            self.unreleased.extend(outcome.tell(failed.as_ref()));
         }
     }
 
@@ -225,17 +240,17 @@ impl Writer {
             }
             Command::Release { run } => {
                 let (done, fatal) = self.all_or_none(|writer| writer.release(&run));
-                if let Err(error) = done {
-                    tracing::warn!(%run, %error, "the run is held to the end of the process");
+                if let Err(error) = &done {
+                    tracing::debug!(%run, %error, "the run is not released yet");
                 }
-                (Outcome::Released, fatal)
+                (Outcome::Released(run, done.is_ok()), fatal)
             }
             #[cfg(test)]
-            Command::Die => (Outcome::Released, None),
+            Command::Die => (Outcome::Ran, None),
             #[cfg(test)]
             Command::Sql(sql) => {
                 drop(self.connection.execute_batch(sql));
-                (Outcome::Released, None)
+                (Outcome::Ran, None)
             }
         }
     }

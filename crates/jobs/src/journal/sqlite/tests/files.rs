@@ -651,3 +651,19 @@ async fn a_step_is_taken_whole_or_not_at_all() {
         assert_eq!(open(&path).runs().await.unwrap().len() as i64, runs);
     }
 }
+
+/// A file of somebody else that is refused stays as it was.
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_refused_is_not_changed() {
+    use std::os::unix::fs::PermissionsExt;
+    let (directory, _) = place();
+    let path = directory.path().join("other.sqlite3");
+    stranger(&path)
+        .execute_batch("CREATE TABLE t (a); PRAGMA user_version = 7;")
+        .unwrap();
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+    quiet().open(&path).unwrap_err();
+    let mode = fs::metadata(&path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode, 0o664, "{mode:o}");
+}

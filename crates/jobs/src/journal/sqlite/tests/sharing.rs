@@ -267,3 +267,19 @@ async fn a_place_that_cannot_keep_holders_is_told() {
     assert!(error.contains(".holders: cannot be written"), "{error}");
     assert!(journal.runs().await.unwrap().is_empty());
 }
+
+/// A release that cannot be written: the run is held by nobody, and nobody can take it.
+#[tokio::test]
+async fn a_release_that_met_a_lock_is_made_good() {
+    let (_directory, path) = place();
+    let options = || quiet().busy_timeout(Duration::from_millis(50));
+    let one = options().open(&path).unwrap();
+    one.create(new_run("r1", 0)).await.unwrap();
+    let other = stranger(&path);
+    other.execute_batch("BEGIN IMMEDIATE").unwrap();
+    one.release(&id("r1"));
+    // What is asked for after it is refused as well: by then it was tried.
+    one.claim(&id("r1")).await.unwrap_err();
+    other.execute_batch("COMMIT").unwrap();
+    assert_eq!(one.claim(&id("r1")).await.unwrap(), None);
+}
