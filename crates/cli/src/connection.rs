@@ -52,23 +52,39 @@ pub(crate) fn describe(
     Ok(fleet)
 }
 
-/// The journal that the options name.
+/// The journal that the options name, made if it is not there.
 pub(crate) fn open_journal(option: &JournalOption) -> Result<Arc<SqliteJournal>, Problem> {
-    let path = match &option.journal {
-        Some(path) => path.clone(),
-        None => match std::env::var_os(JOURNAL).filter(|path| !path.is_empty()) {
-            Some(path) => PathBuf::from(path),
-            None => SqliteJournal::default_path()?,
-        },
-    };
-    Ok(Arc::new(SqliteJournal::open(path)?))
+    Ok(Arc::new(SqliteJournal::open(path(option)?)?))
+}
+
+/// The same, if it is there: a slip must not look like an empty journal.
+fn find_journal(option: &JournalOption) -> Result<Arc<SqliteJournal>, Problem> {
+    let path = path(option)?;
+    match path.try_exists() {
+        Ok(false) => Err(Problem::could_not_start(format!(
+            "{}: there is no such journal (--journal FILE or HCJOBS_JOURNAL names another one); \
+             the first run makes one",
+            path.display()
+        ))),
+        _ => Ok(Arc::new(SqliteJournal::open(path)?)),
+    }
+}
+
+fn path(option: &JournalOption) -> Result<PathBuf, Problem> {
+    if let Some(path) = &option.journal {
+        return Ok(path.clone());
+    }
+    match std::env::var_os(JOURNAL).filter(|path| !path.is_empty()) {
+        Some(path) => Ok(PathBuf::from(path)),
+        None => Ok(SqliteJournal::default_path()?),
+    }
 }
 
 /// A fleet that only reads its journal.
 pub(crate) fn records(option: &JournalOption) -> Result<Fleet, Problem> {
     let fleet = Fleet::builder()
         .credentials(Credentials::anonymous())
-        .journal(open_journal(option)?);
+        .journal(find_journal(option)?);
     Ok(fleet.build()?)
 }
 
@@ -78,7 +94,7 @@ pub(crate) fn fleet_of_journal(connection: &Connection, follow: &Follow) -> Resu
     let credentials = Credentials::from_env().map_err(Error::from)?;
     let fleet = fleet
         .credentials(credentials)
-        .journal(open_journal(&connection.journal)?);
+        .journal(find_journal(&connection.journal)?);
     Ok(fleet.build()?)
 }
 

@@ -46,7 +46,8 @@ const TABLE: [Row; 9] = [
         Exit::CouldNotStart,
         1,
         "could not start",
-        "no credentials, journal or port to be had; or a result not written",
+        "no credentials, journal or port to be had; others act on the run or targets; or a \
+         result not written",
     ),
     row(
         Exit::Usage,

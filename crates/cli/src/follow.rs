@@ -1,6 +1,6 @@
 //! Follows a run to its end, or to where the user or the time ends it.
 
-use std::{pin::pin, time::Duration};
+use std::{path::Path, pin::pin, time::Duration};
 
 use huaweicloud_jobs::{Counts, Error, ErrorKind, JobState, Report, Run, Verdict, WaitOptions};
 use tokio::time::MissedTickBehavior;
@@ -18,6 +18,8 @@ use crate::{
 const BETWEEN_LINES: Duration = Duration::from_secs(1);
 /// How long answers are waited for when the time is over.
 const LAST_ANSWERS: Duration = Duration::from_secs(5);
+/// After how many ticks without news the last is told again.
+const QUIET_TICKS: u32 = 10;
 
 /// A run that is followed.
 pub(crate) struct Followed<'a> {
@@ -63,7 +65,11 @@ impl Followed<'_> {
                 print(&report, self.follow.output, console);
                 console.error(&error.to_string());
                 self.tell_how_to_go_on(&report, console);
-                Exit::of(report.verdict())
+                match Exit::of(report.verdict()) {
+                    // It is as it is reported, and the journal says otherwise.
+                    Exit::Confirmed if error.kind() == ErrorKind::Journal => Exit::CouldNotStart,
+                    exit => exit,
+                }
             }
             End::Interrupted => {
                 self.show(&self.run.report(), console);
@@ -85,7 +91,7 @@ impl Followed<'_> {
             }
         });
         let mut progress = Progress::default();
-        let mut looking = false;
+        let (mut looking, mut quiet) = (false, 0);
         let mut ticks = tokio::time::interval(BETWEEN_LINES);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         // The first one comes at once, with nothing to tell.
@@ -96,7 +102,12 @@ impl Followed<'_> {
                 () = interrupts.next() => break,
                 _ = ticks.tick() => {
                     let counts = run.counts();
+                    quiet += 1;
+                    if quiet == QUIET_TICKS {
+                        progress = Progress::default();
+                    }
                     if let Some(line) = progress.news(counts) {
+                        quiet = 0;
                         console.talk(&line);
                     }
                     if !looking && only_unknown_left(&counts) {
@@ -112,10 +123,13 @@ impl Followed<'_> {
         }
 
         run.stop();
-        console.talk(
-            "interrupted: no more is sent, and what was sent goes on; waiting for answers, \
-             Ctrl-C again leaves at once",
-        );
+        console.talk(match run.is_held_here() {
+            true => {
+                "interrupted: no more is sent, and what was sent goes on; waiting for answers, \
+                 Ctrl-C again leaves at once"
+            }
+            false => "interrupted: another process goes on with the run; stop that one to stop it",
+        });
         tokio::select! {
             // How sending ended is in the report.
             _ = run.submitted() => {}
@@ -130,7 +144,9 @@ impl Followed<'_> {
     }
 
     fn tell_how_to_go_on(&self, report: &Report, console: &mut Console) {
-        if let Some(journal) = self.journal {
+        // Who holds a run that is not over says how it goes on.
+        let is_elsewhere = report.verdict() == Verdict::Running && !self.run.is_held_here();
+        if let Some(journal) = self.journal.filter(|_| !is_elsewhere) {
             for line in ways_on(report, journal) {
                 console.talk(&line);
             }
@@ -151,6 +167,17 @@ pub(crate) fn print(report: &Report, output: Output, console: &mut Console) {
     }
 }
 
+/// A path as a shell takes it, from whatever directory.
+fn for_shell(path: &Path) -> String {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let text = path.display().to_string();
+    let is_plain = |character: char| character.is_alphanumeric() || "/._-+".contains(character);
+    match text.chars().all(is_plain) {
+        true => text,
+        false => format!("'{}'", text.replace('\'', r"'\''")),
+    }
+}
+
 /// The commands by which a run that is not all done can be gone on with.
 pub(crate) fn ways_on(report: &Report, journal: &JournalOption) -> Vec<String> {
     let counts = report.counts();
@@ -163,7 +190,7 @@ pub(crate) fn ways_on(report: &Report, journal: &JournalOption) -> Vec<String> {
     let again = counts.failed + counts.rejected + counts.not_submitted - stopped;
     let command = |verb: &str| {
         let journal = match &journal.journal {
-            Some(path) => format!(" --journal {}", path.display()),
+            Some(path) => format!(" --journal {}", for_shell(path)),
             None => String::new(),
         };
         format!("hcjobs {verb} {}{journal}", report.run())

@@ -96,8 +96,7 @@ impl Error {
         let mut error = Self::new(
             ErrorKind::DeadlinePassed,
             format!(
-                "time ran out after {after:?} with {open} of {} jobs still under way; \
-                 nothing was stopped",
+                "time ran out after {after:?} with {open} of {} jobs not settled",
                 report.counts.total
             ),
         );

@@ -429,8 +429,15 @@ impl Settled {
         let in_scope = report.jobs().iter().filter(|job| scope.has(job.state()));
         let mut targets: HashSet<&Target> = in_scope.map(crate::Job::target).collect();
         if targets.is_empty() {
+            let left = match report.counts().unknown {
+                0 => String::new(),
+                unknown => format!(
+                    " but {unknown} that are unknown, which need the word that a duplicate is \
+                     acceptable"
+                ),
+            };
             return Err(Error::nothing_to_do(format!(
-                "run {} has no job to try again",
+                "run {} has no job to try again{left}",
                 head.run
             )));
         }

@@ -25,8 +25,16 @@ pub(crate) async fn status(options: Status, console: &mut Console) -> Result<Exi
     let run = find_run(&fleet, &options.which.run).await?;
     let report = fleet.report(&run).await?;
     follow::print(&report, options.output, console);
-    for line in follow::ways_on(&report, &options.journal) {
-        console.talk(&line);
+    let retries = fleet.runs().await?.into_iter();
+    let retries = retries.filter(|other| other.retry_of.as_ref() == Some(&run));
+    let retries: Vec<String> = retries.map(|retry| retry.id.to_string()).collect();
+    if retries.is_empty() {
+        for line in follow::ways_on(&report, &options.journal) {
+            console.talk(&line);
+        }
+    } else {
+        let retries = retries.join(", ");
+        console.talk(&format!("jobs of this run were tried again by {retries}"));
     }
     Ok(Exit::of(report.verdict()))
 }

@@ -480,6 +480,12 @@ impl Run {
         }
     }
 
+    /// Whether this process holds the run: it alone sends and writes.
+    #[must_use]
+    pub fn is_held_here(&self) -> bool {
+        self.shared.is_holder()
+    }
+
     /// Whether some jobs can still change.
     pub(crate) fn is_open(&self) -> bool {
         !self.shared.state().is_settled()

@@ -110,7 +110,7 @@ impl JournalFile {
                 Err(self.error("was replaced by another file while it was in use; begin again"))
             }
             Err(error) => Err(self.error(format_args!(
-                "was moved or deleted while it was in use ({error}); put it back and begin again"
+                "was moved or deleted while it was in use ({error}); put it back, and go on with its runs from there"
             ))),
         }
     }
