@@ -15,7 +15,7 @@ fn assert_clean(text: &str, sk: &str) {
 }
 
 #[tokio::test]
-async fn talk_and_data_hold_no_secret() {
+async fn talk_data_and_journal_hold_no_secret() {
     let simulator = simulator().await;
     let sk = simulator.access_key().sk.clone();
     let gateway = Fault::GatewayError {
@@ -40,13 +40,22 @@ async fn talk_and_data_hold_no_secret() {
                 .for_each(|fault| simulator.faults().add(rule(fault)));
             let arguments = format!("restart --no-wait {arguments} {targets}");
             let mut command = hcjobs_at(&simulator, &arguments);
+            let place = tempfile::tempdir().unwrap();
             command
+                .env("HCJOBS_JOURNAL", place.path().join("journal"))
                 .env("HUAWEICLOUD_SDK_SK", key)
                 .env("HUAWEICLOUD_SDK_SECURITY_TOKEN", SECURITY_TOKEN);
             let ended = end(command).await;
             let dry = arguments.contains("dry-run");
             assert!(dry || ended.stderr.contains("DEBUG"), "{ended:#?}");
             assert_clean(&format!("{}{}", ended.stdout, ended.stderr), &sk);
+            let written: Vec<_> = std::fs::read_dir(place.path()).unwrap().collect();
+            assert_eq!(written.is_empty(), dry);
+            for file in written {
+                // The directory of holders has no content of its own.
+                let bytes = std::fs::read(file.unwrap().path()).unwrap_or_default();
+                assert_clean(&String::from_utf8_lossy(&bytes), &sk);
+            }
         }
     }
 }
