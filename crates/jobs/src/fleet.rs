@@ -289,12 +289,9 @@ impl Settled {
         }
         at!("after_plan");
         // One that was resumed at the same moment has not seen this run, or this one sees it.
-        if !options.allow_overlap {
-            let runs = self.journal.runs().await?;
-            if let Err(error) = self.refuse_overlap(&head, &runs).await {
-                run.withdraw(&error).await;
-                return Err(error);
-            }
+        if let Err(error) = self.check_overlap(&head, options).await {
+            run.withdraw(&error).await;
+            return Err(error);
         }
         run.drive();
         Ok(run)
@@ -308,14 +305,10 @@ impl Settled {
         options: SubmitOptions,
     ) -> Result<(), Error> {
         for _ in 0..BEGINNINGS {
-            let runs = self.journal.runs().await?;
-            if !options.allow_overlap {
-                self.refuse_overlap(head, &runs).await?;
-            }
             let new = NewRun {
                 head: head.clone(),
                 standing,
-                seen: runs.len() as u64,
+                seen: self.check_overlap(head, options).await?,
             };
             match self.journal.create(new).await {
                 Err(error) if error.is_outdated() => {}
@@ -323,6 +316,15 @@ impl Settled {
             }
         }
         Err(JournalError::outdated().into())
+    }
+
+    /// Looks at the runs of the journal unless the caller insists, and gives how many it saw.
+    async fn check_overlap(&self, head: &RunHead, options: SubmitOptions) -> Result<u64, Error> {
+        let runs = self.journal.runs().await?;
+        if !options.allow_overlap {
+            self.refuse_overlap(head, &runs).await?;
+        }
+        Ok(runs.len() as u64)
     }
 
     /// A target that another run may still act on, that is tried again already, or of which
