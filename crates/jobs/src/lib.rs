@@ -33,7 +33,7 @@
 //! # }
 //! ```
 //!
-//! Without a [journal](journal) of its own a fleet keeps runs in memory. With the feature
+//! Without a [journal] of its own a fleet keeps runs in memory. With the feature
 //! `sqlite`, `journal::SqliteJournal` keeps them on disk, and from any process, after any
 //! crash:
 //!
