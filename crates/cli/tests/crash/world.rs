@@ -152,7 +152,11 @@ impl World {
 
     /// The run of the journal as `runs` shows it, if there is one.
     pub(crate) async fn summary(&self) -> Option<Value> {
-        let runs = self.end("runs -o json").await.with_code(0).json();
+        let ended = self.end("runs -o json").await;
+        if ended.code == 1 && ended.stderr.contains("no such journal") {
+            return None;
+        }
+        let runs = ended.with_code(0).json();
         let runs = runs.as_array().unwrap();
         assert!(runs.len() <= 1, "{runs:#?}");
         runs.first().cloned()
