@@ -32,6 +32,7 @@ struct Odd {
     memory: MemoryJournal,
     fails: Box<Fails>,
     entries_fail: AtomicUsize,
+    runs_fail: AtomicUsize,
     after_create: OnceLock<Fleet>,
     attached: OnceLock<huaweicloud_jobs::Run>,
 }
@@ -42,6 +43,7 @@ impl Odd {
             memory: MemoryJournal::default(),
             fails: Box::new(fails),
             entries_fail: AtomicUsize::new(0),
+            runs_fail: AtomicUsize::new(0),
             after_create: OnceLock::new(),
             attached: OnceLock::new(),
         })
@@ -92,6 +94,12 @@ impl Journal for Odd {
         self.memory.entries(run, known)
     }
     fn runs(&self) -> JournalFuture<'_, Vec<RunSummary>> {
+        if self.runs_fail.load(Ordering::SeqCst) > 0 {
+            self.runs_fail.fetch_sub(1, Ordering::SeqCst);
+            return Box::pin(std::future::ready(Err(JournalError::new(
+                "locked for a moment",
+            ))));
+        }
         Journal::runs(&self.memory)
     }
     fn claim<'a>(&'a self, run: &'a RunId) -> JournalFuture<'a, Option<Holder>> {
@@ -496,4 +504,30 @@ async fn an_answer_is_not_lost_to_one_failed_write() {
     drop(run);
     println!("runs {:?}", one.runs().await.unwrap()[0].standing);
     assert_eq!(one.report(&id).await.unwrap().counts(), live.counts());
+}
+
+#[tokio::test]
+async fn a_resume_that_could_not_look_at_the_others_looks_the_next_time() {
+    let simulator = simulator().await;
+    let journal = Odd::new(|_| false);
+    let one = fleet(&simulator, journal.clone());
+    let options = SubmitOptions::default();
+    let run = one.begin(plan(&one, 400), options).await.unwrap();
+    run.stop();
+    run.submitted().await.unwrap();
+    assert!(run.counts().not_submitted > 0);
+    run.wait(patient()).await.unwrap();
+    let left: Vec<_> = run.report().jobs().to_vec();
+    let left = left
+        .iter()
+        .filter(|job| job.state().word() == "not_submitted")
+        .map(|job| job.target().clone());
+    let later = one.plan(Action::reset()).targets(left).build().unwrap();
+    let later = one.submit(later).await.unwrap();
+    later.wait(patient()).await.unwrap();
+    journal.runs_fail.store(1, Ordering::SeqCst);
+    run.resume().await.unwrap_err();
+    run.resume().await.unwrap();
+    run.submitted().await.unwrap();
+    assert_eq!(simulator.ledger().max_per_target(), 1);
 }

@@ -586,15 +586,18 @@ impl Run {
         planned
     }
 
-    /// Plans again what a stop kept back, but for targets that a later run acts on.
+    /// Plans again what a stop kept back, but withholds all that a later run acts on, also
+    /// what an earlier resume planned that came no further.
     async fn plan_stopped(&self) -> Result<(), JournalError> {
         let shared = &self.shared;
         let jobs = shared.state().stopped();
+        if !jobs.is_empty() {
+            shared.record(vec![What::Resumed { jobs }]).await?;
+        }
+        let jobs = shared.state().all_in(&JobState::Planned);
         if jobs.is_empty() {
             return Ok(());
         }
-        let resumed = What::Resumed { jobs: jobs.clone() };
-        shared.record(vec![resumed]).await?;
         // Looked at when it is written down that these are to be sent: of two that come at
         // once, at least one sees the other.
         let elsewhere = shared.fleet.acted_on_later(&shared.head).await?;
