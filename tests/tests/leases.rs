@@ -1,11 +1,8 @@
 //! Runs whose lease is lost to another process.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicBool, Ordering},
-    },
-    time::{Duration, SystemTime},
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
 };
 
 use huaweicloud_jobs::{
@@ -17,13 +14,17 @@ use huaweicloud_jobs::{
 };
 use huaweicloud_simulator::{Behaviour, Clock, Fault, Rule, Simulator};
 use huaweicloud_tests::{fleet_over, patient};
+use tokio::sync::Notify;
 
 /// One process's view of a shared journal, whose lease can be lost.
 #[derive(Debug)]
 struct View {
     memory: Arc<MemoryJournal>,
     lost: AtomicBool,
+    /// It is lost when the targets were looked at, and one refusal comes only when the test
+    /// says so.
     late: bool,
+    until_told: Notify,
 }
 
 impl View {
@@ -32,6 +33,7 @@ impl View {
             memory: Arc::clone(memory),
             lost: AtomicBool::new(false),
             late,
+            until_told: Notify::new(),
         })
     }
 }
@@ -46,23 +48,14 @@ impl Journal for View {
         entries: Vec<Entry>,
         standing: Standing,
     ) -> JournalFuture<'a, ()> {
-        println!(
-            "append {:?} lost {}",
-            entries
-                .iter()
-                .map(|e| format!("{:?}", e.what).chars().take(30).collect::<String>())
-                .collect::<Vec<_>>(),
-            self.lost.load(Ordering::SeqCst)
-        );
         if self.lost.load(Ordering::SeqCst) {
             let late = self.late
                 && entries
                     .iter()
                     .any(|entry| matches!(entry.what, What::Intended { batch: 1 }));
             return Box::pin(async move {
-                let pause = if late { 500 } else { 50 };
-                if self.late {
-                    tokio::time::sleep(Duration::from_millis(pause)).await;
+                if late {
+                    self.until_told.notified().await;
                 }
                 Err(JournalError::not_held(run))
             });
@@ -174,16 +167,15 @@ async fn a_late_refusal_does_not_let_a_run_go_that_was_taken_again() {
         .begin(plan(&one, 200), SubmitOptions::default())
         .await
         .unwrap();
-    while !view.lost.load(Ordering::SeqCst) {
-        tokio::time::sleep(Duration::from_millis(1)).await;
+    // It is taken again when the first refusal has come, and before the second one.
+    while run.is_held_here() {
+        tokio::task::yield_now().await;
     }
-    let begun = SystemTime::now();
-    // Takes it again as soon as the first refusal came.
-    while begun.elapsed().unwrap() < Duration::from_millis(300) {
-        let _ = run.refresh().await;
-        tokio::time::sleep(Duration::from_millis(10)).await;
-    }
-    let _ = run.submitted().await;
+    run.refresh().await.unwrap();
+    assert!(run.is_held_here());
+    view.until_told.notify_one();
+    run.submitted().await.unwrap_err();
+    assert!(run.is_held_here());
     let resumed = run.resume().await;
     assert!(resumed.is_ok(), "{resumed:?}");
 }
@@ -207,10 +199,9 @@ async fn answers_after_a_lost_lease_are_reported() {
         .await
         .unwrap();
     while simulator.requests().count("ResetCloudPhone") < 2 {
-        tokio::time::sleep(Duration::from_micros(50)).await;
+        tokio::task::yield_now().await;
     }
     view.lost.store(true, Ordering::SeqCst);
     let _ = run.submitted().await.unwrap_err();
-    println!("{:?} effects {}", run.counts(), simulator.ledger().len());
     assert_eq!(run.counts().intended, 0);
 }
