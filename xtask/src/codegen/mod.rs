@@ -19,7 +19,7 @@ const SERVICES: [&str; 4] = ["cph", "koophone", "dbss", "iam"];
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
     let mut stale = Vec::new();
     for service in SERVICES {
-        let shown = format!("specs/{service}.yaml");
+        let shown = format!("specs/{service}");
         let spec = Spec::load(&root.join(&shown), &shown)?;
         let code = format(&generate(&spec).map_err(|error| format!("{shown}: {error}"))?)?;
         let target = format!("crates/{service}/src/generated.rs");
@@ -81,7 +81,7 @@ mod tests {
     const LOGIN: &str = include_str!("testdata/login.yaml");
 
     fn generated(text: &str) -> Result<String, String> {
-        generate(&Spec::parse(text, "login.yaml").unwrap())
+        generate(&Spec::parse(vec![("login.yaml", text)]).unwrap())
     }
 
     /// The struct from its derives on, and its `Debug` if that is not derived.

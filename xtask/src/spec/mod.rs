@@ -1,6 +1,7 @@
 //! Specifications as they are written: YAML with positions, checked so that a slip is an
 //! error with a line and never silence.
 
+mod assemble;
 #[cfg(test)]
 #[allow(
     clippy::unwrap_used,
@@ -12,7 +13,7 @@ mod fuzz;
 mod node;
 mod shape;
 
-use std::{fmt, fs, path::Path};
+use std::{fmt, fs, io, path::Path};
 
 pub(crate) use node::{Node, Tree};
 use serde_json::Value;
@@ -26,12 +27,13 @@ pub(crate) struct Spec {
 /// Faults of a specification file, each with its line.
 #[derive(Debug)]
 pub(crate) struct Faults {
-    file: String,
+    files: Vec<String>,
     faults: Vec<Fault>,
 }
 
 #[derive(Debug)]
 pub(crate) struct Fault {
+    file: usize,
     line: u64,
     column: u64,
     what: String,
@@ -40,6 +42,7 @@ pub(crate) struct Fault {
 impl Fault {
     pub(crate) fn at(node: &Node, what: impl Into<String>) -> Self {
         Self {
+            file: node.file,
             line: node.line,
             column: node.column,
             what: what.into(),
@@ -50,27 +53,58 @@ impl Fault {
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, fault) in self.faults.iter().enumerate() {
-            let Fault { line, column, what } = fault;
+            let Fault {
+                file,
+                line,
+                column,
+                what,
+            } = fault;
+            let file = self.files.get(*file).map_or("", String::as_str);
             let separator = if index == 0 { "" } else { "\n       " };
-            write!(f, "{separator}{}:{line}:{column}: {what}", self.file)?;
+            write!(f, "{separator}{file}:{line}:{column}: {what}")?;
         }
         Ok(())
     }
 }
 
 impl Spec {
-    /// Reads and checks the file. `shown` is how messages name it.
-    pub(crate) fn load(path: &Path, shown: &str) -> Result<Self, String> {
-        let text = fs::read_to_string(path).map_err(|error| format!("{shown}: {error}"))?;
-        Self::parse(&text, shown).map_err(|faults| faults.to_string())
+    /// Reads and checks the service's folder: `service.yaml`, and one file a section.
+    /// `shown` is how messages name the folder.
+    pub(crate) fn load(folder: &Path, shown: &str) -> Result<Self, String> {
+        let problem = |what: &str, error: &io::Error| format!("{shown}{what}: {error}");
+        let mut names = Vec::new();
+        for entry in fs::read_dir(folder).map_err(|error| problem("", &error))? {
+            let name = entry.map_err(|error| problem("", &error))?.file_name();
+            let name = name.to_string_lossy().into_owned();
+            if name.ends_with(".yaml") && name != assemble::FIRST {
+                names.push(name);
+            }
+        }
+        names.sort();
+        names.insert(0, assemble::FIRST.to_owned());
+        let mut files = Vec::new();
+        for name in names {
+            let text = fs::read_to_string(folder.join(&name))
+                .map_err(|error| problem(&format!("/{name}"), &error))?;
+            files.push((format!("{shown}/{name}"), text));
+        }
+        let files = files
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.as_str()));
+        Self::parse(files.collect()).map_err(|faults| faults.to_string())
     }
 
-    pub(crate) fn parse(text: &str, shown: &str) -> Result<Self, Faults> {
+    /// Checks the document in these files, each with the name that messages give it.
+    pub(crate) fn parse(files: Vec<(&str, &str)>) -> Result<Self, Faults> {
         let faults = |faults| Faults {
-            file: shown.to_owned(),
+            files: files.iter().map(|(name, _)| (*name).to_owned()).collect(),
             faults,
         };
-        let tree = Node::parse(text).map_err(|fault| faults(vec![fault]))?;
+        let mut trees = Vec::with_capacity(files.len());
+        for (file, (_, text)) in files.iter().enumerate() {
+            trees.push(Node::parse(text, file).map_err(|fault| faults(vec![fault]))?);
+        }
+        let tree = assemble::assemble(trees).map_err(faults)?;
         let found = shape::check(&tree);
         if !found.is_empty() {
             return Err(faults(found));
@@ -92,7 +126,7 @@ mod tests {
     /// Each seeded mistake, as a replacement in a good document, and what is said of it.
     #[test]
     fn every_mistake_is_named_with_its_line() {
-        assert!(Spec::parse(GOOD, "good.yaml").is_ok());
+        assert!(Spec::parse(vec![("good.yaml", GOOD)]).is_ok());
         let mistakes = [
             ("nullable: true", "nulable: true"),
             ("type: string # id", "type: strng # id"),
@@ -141,11 +175,55 @@ mod tests {
         for (from, to) in mistakes {
             assert!(GOOD.contains(from), "{from}");
             let text = GOOD.replacen(from, to, 1);
-            let result = match Spec::parse(&text, "things.yaml") {
+            let result = match Spec::parse(vec![("things.yaml", &text)]) {
                 Ok(_) => "NOT NOTICED".to_owned(),
                 Err(faults) => faults.to_string(),
             };
             said.push_str(&format!("{to:?}\n    {}\n", result.replace('\n', "\n    ")));
+        }
+        insta::assert_snapshot!(said);
+    }
+
+    #[test]
+    fn sections_become_one_document() {
+        const SECTION: &str = "
+tags:
+  - name: others
+paths:
+  /v1/things:
+    post:
+      operationId: AddThing
+      tags: [others]
+      responses:
+        '204':
+          description: Added.
+components:
+  schemas:
+    Other:
+      type: object
+";
+        let read = |section: &str| {
+            Spec::parse(vec![("service.yaml", GOOD), ("others.yaml", section)])
+                .map_err(|faults| faults.to_string())
+        };
+        let document = read(SECTION).unwrap().document;
+        assert_eq!(
+            document["paths"]["/v1/things"]["post"]["operationId"],
+            "AddThing"
+        );
+        assert!(document["paths"].as_object().unwrap().len() > 1);
+        assert_eq!(document["components"]["schemas"]["Other"]["type"], "object");
+
+        let mistakes = [
+            ("Other:", "Thing:"),
+            ("tags:", "info: {title: Others, version: '1'}\ntags:"),
+            ("'204'", "'304'"),
+            ("schemas:", "skemas:"),
+        ];
+        let mut said = String::new();
+        for (from, to) in mistakes {
+            let error = read(&SECTION.replacen(from, to, 1)).err().unwrap();
+            said.push_str(&format!("{to:?}\n    {}\n", error.replace('\n', "\n    ")));
         }
         insta::assert_snapshot!(said);
     }

@@ -14,6 +14,8 @@ use super::Fault;
 /// A value and its position.
 #[derive(Debug)]
 pub(crate) struct Node {
+    /// Which of the document's files.
+    pub(crate) file: usize,
     pub(crate) line: u64,
     pub(crate) column: u64,
     pub(crate) tree: Tree,
@@ -29,8 +31,9 @@ pub(crate) enum Tree {
 }
 
 impl Node {
-    pub(crate) fn parse(text: &str) -> Result<Self, Fault> {
-        serde_saphyr::from_str(text).map_err(|error| {
+    /// Reads the document's file of this number.
+    pub(crate) fn parse(text: &str, file: usize) -> Result<Self, Fault> {
+        let mut node: Self = serde_saphyr::from_str(text).map_err(|error| {
             let location = error.location();
             let message = error.to_string();
             // The first line says it; the rest repeats the text around.
@@ -39,11 +42,28 @@ impl Node {
                 .split_once(" column ")
                 .and_then(|(_, rest)| rest.split_once(": "));
             Fault {
+                file,
                 line: location.map_or(0, |location| location.line()),
                 column: location.map_or(0, |location| location.column()),
                 what: what.map_or(message.as_str(), |(_, what)| what).to_owned(),
             }
-        })
+        })?;
+        node.stands_in(file);
+        Ok(node)
+    }
+
+    fn stands_in(&mut self, file: usize) {
+        self.file = file;
+        match &mut self.tree {
+            Tree::Scalar(_) => {}
+            Tree::List(items) => items.iter_mut().for_each(|item| item.stands_in(file)),
+            Tree::Map(entries) => {
+                for (key, value) in entries {
+                    key.stands_in(file);
+                    value.stands_in(file);
+                }
+            }
+        }
     }
 
     pub(crate) fn text(&self) -> Option<&str> {
@@ -93,6 +113,7 @@ impl<'de> Deserialize<'de> for Node {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<Tree>::deserialize(deserializer)?;
         Ok(Self {
+            file: 0,
             line: spanned.referenced.line(),
             column: spanned.referenced.column(),
             tree: spanned.value,

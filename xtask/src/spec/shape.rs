@@ -107,11 +107,31 @@ const OPERATION: Shape = Object(&[
     ("parameters", List(&Or("parameters", &Shape::Parameter))),
     ("requestBody", Or("requestBodies", &REQUEST_BODY)),
     ("!responses", Shape::Responses),
-    ("x-effect", OneOf(&["read", "disruptive", "destructive"])),
-    ("x-async", OneOf(&["jobs", "task", "acknowledged"])),
+    ("x-effect", EFFECT),
+    ("x-async", ASYNC),
     ("x-batch-limit", Count),
     ("x-errors", List(&Text)),
+    ("x-iam-actions", List(&Text)),
+    ("x-paging", OneOf(&["offset", "marker", "page"])),
+    ("x-variants", List(&VARIANT)),
 ]);
+
+/// One of several calls that share method and path: what is its own.
+const VARIANT: Shape = Object(&[
+    ("!operationId", Text),
+    ("!summary", Text),
+    ("description", Text),
+    ("!externalDocs", DOCS),
+    ("!schema", Shape::Schema),
+    ("!x-effect", EFFECT),
+    ("x-async", ASYNC),
+    ("x-batch-limit", Count),
+    ("x-errors", List(&Text)),
+    ("x-iam-actions", List(&Text)),
+]);
+
+const EFFECT: Shape = OneOf(&["read", "change", "order", "disruptive", "destructive"]);
+const ASYNC: Shape = OneOf(&["jobs", "job", "task", "order", "acknowledged"]);
 
 const PARAMETER: &[(&str, Shape)] = &[
     ("!name", Text),
@@ -145,8 +165,11 @@ const HEADER: Shape = Object(&[
     ("example", Any),
 ]);
 
-/// The bindings speak JSON only.
-const CONTENT: Shape = Object(&[("!application/json", MEDIA_TYPE)]);
+/// The bindings speak JSON, and give a file as the bytes that come.
+const CONTENT: Shape = Object(&[
+    ("application/json", MEDIA_TYPE),
+    ("application/octet-stream", MEDIA_TYPE),
+]);
 
 const MEDIA_TYPE: Shape = Object(&[
     ("!schema", Shape::Schema),
@@ -223,7 +246,7 @@ pub(super) fn check(document: &Node) -> Vec<Fault> {
         checker.operations();
     }
     let mut faults = checker.faults;
-    faults.sort_by_key(|fault| (fault.line, fault.column));
+    faults.sort_by_key(|fault| (fault.file, fault.line, fault.column));
     faults
 }
 
