@@ -10,6 +10,7 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt as _;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use jiff::{Timestamp, tz::TimeZone};
 use progenitor_client::ResponseValue;
@@ -77,6 +78,38 @@ impl Timeouts {
     pub fn action(mut self, limit: Duration) -> Self {
         self.action = limit;
         self
+    }
+}
+
+/// What a successful answer has to be; for the generated clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Expected {
+    /// A JSON object.
+    Object,
+    /// A JSON array.
+    List,
+    /// The bytes of a file.
+    File,
+    /// Nothing that anybody reads.
+    Nothing,
+}
+
+impl Expected {
+    /// What is wrong with the body. Serde would read an array into a record by position.
+    fn fault(self, body: &[u8]) -> Option<&'static str> {
+        let body = body.trim_ascii();
+        let ends = (body.first(), body.last());
+        match self {
+            Self::Object | Self::List if body.is_empty() => Some("the answer is empty"),
+            Self::Object if ends != (Some(&b'{'), Some(&b'}')) => {
+                Some("the answer is not a JSON object")
+            }
+            Self::List if ends != (Some(&b'['), Some(&b']')) => {
+                Some("the answer is not a JSON array")
+            }
+            _ => None,
+        }
     }
 }
 
@@ -166,6 +199,9 @@ impl Context {
             let value = header_value(id.as_str(), "the request id")?;
             request.headers_mut().insert(X_REQUEST_ID, value);
         }
+        if let Some(token) = request.headers_mut().get_mut(X_SUBJECT_TOKEN) {
+            token.set_sensitive(true);
+        }
         match self.credentials.current()? {
             Current::Token(token) => {
                 let mut value = header_value(token.expose_secret(), "the token")?;
@@ -235,6 +271,7 @@ impl Context {
         &self,
         client: &reqwest::Client,
         request: Request,
+        expected: Expected,
     ) -> reqwest::Result<reqwest::Response> {
         let (method, path) = (request.method().clone(), request.url().path().to_owned());
         let secrets = self.secrets(request.headers());
@@ -253,14 +290,11 @@ impl Context {
         let body = read_body(&mut response, self.body_limit).await;
         let body = match body.map(|body| without(body, &secrets)) {
             Err(what) => broken_body(what),
-            Ok(body)
-                if status.is_success() && body.is_empty() && status != StatusCode::NO_CONTENT =>
-            {
-                broken_body("the answer is empty")
-            }
-            // Serde would read an array into a struct by position.
-            Ok(body) if status.is_success() && !body.is_empty() && !looks_like_object(&body) => {
-                broken_body("the answer is not a JSON object")
+            Ok(body) if status.is_success() && status != StatusCode::NO_CONTENT => {
+                match expected.fault(&body) {
+                    Some(what) => broken_body(what),
+                    None => body.into(),
+                }
             }
             Ok(body) if !status.is_success() && !is_json(&body) => {
                 let said = ErrorBody::read(&body).message.unwrap_or_default();
@@ -313,6 +347,41 @@ impl Context {
             }
             refreshed = true;
         }
+    }
+
+    /// As [`call`](Self::call), for an answer that is a file. It is held in memory.
+    ///
+    /// # Errors
+    /// Every way a call can fail, see [`Error`].
+    pub async fn download<F, C>(&self, operation: F) -> Result<Answer<Bytes>, Error>
+    where
+        F: Fn() -> C,
+        C: Future<
+            Output = Result<
+                ResponseValue<progenitor_client::ByteStream>,
+                progenitor_client::Error<ErrorBody>,
+            >,
+        >,
+    {
+        let answer = self.call(operation).await?;
+        // `execute` has read it whole: what comes now is in memory.
+        let headers = answer.headers.clone();
+        let (status, mut parts) = (answer.status, answer.value.into_inner());
+        let mut file = BytesMut::new();
+        while let Some(part) = parts.next().await {
+            let part = part.map_err(|error| {
+                Error::from_generated(
+                    progenitor_client::Error::<ErrorBody>::ResponseBodyError(error),
+                    self.clock.now(),
+                )
+            })?;
+            file.extend_from_slice(&part);
+        }
+        Ok(Answer {
+            value: file.freeze(),
+            status,
+            headers,
+        })
     }
 
     /// What an answer that echoes the request would give away.
@@ -455,11 +524,6 @@ fn is_json(body: &[u8]) -> bool {
     serde_json::from_slice::<serde_json::Value>(body).is_ok()
 }
 
-fn looks_like_object(body: &[u8]) -> bool {
-    let body = body.trim_ascii();
-    body.first() == Some(&b'{') && body.last() == Some(&b'}')
-}
-
 fn host(url: &Url) -> String {
     let host = url.host_str().unwrap_or_default();
     match url.port() {
@@ -499,6 +563,24 @@ fn header_value(text: &str, what: &str) -> Result<HeaderValue, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_body_is_what_it_has_to_be() {
+        use Expected::{File, List, Nothing, Object};
+        for (expected, good, bad) in [
+            (Object, "{}", "[1] {\"a\":1 null"),
+            (List, "[1]", "{} [1 null"),
+            (File, "[1 ", ""),
+            (Nothing, "x", ""),
+        ] {
+            assert_eq!(expected.fault(good.as_bytes()), None, "{good}");
+            for bad in bad.split_whitespace() {
+                assert!(expected.fault(bad.as_bytes()).is_some(), "{bad}");
+            }
+            let may_be_empty = matches!(expected, File | Nothing);
+            assert_eq!(expected.fault(b" ").is_none(), may_be_empty);
+        }
+    }
 
     #[test]
     fn a_secret_is_taken_out_wherever_it_is() {

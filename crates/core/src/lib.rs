@@ -17,13 +17,15 @@ mod endpoint;
 mod error;
 mod error_body;
 mod id;
+pub mod pages;
 mod random;
 mod signature;
 pub mod tolerant;
 mod transport;
 
+pub use bytes::Bytes;
 pub use clock::{Clock, SystemClock};
-pub use context::{Answer, CallClass, Context, Timeouts};
+pub use context::{Answer, CallClass, Context, Expected, Timeouts};
 pub use credentials::{AccessKey, Credentials, Token, TokenSource};
 pub use endpoint::{Endpoint, Operation, PlainHttp, Server};
 pub use error::{Error, ErrorKind, Sent};

@@ -51,6 +51,12 @@ impl<T: Tolerant> Field for BTreeMap<String, T> {
     }
 }
 
+impl Field for serde_json::Map<String, serde_json::Value> {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(<Self as Tolerant>::read(deserializer)?.unwrap_or_default())
+    }
+}
+
 /// A value that can be read or be absent.
 pub trait Tolerant: Sized {
     /// Reads a value; `None` if it is null or cannot be one of these.
@@ -77,6 +83,23 @@ where
     T: DeserializeOwned,
 {
     deserializer.deserialize_any(Reader(PhantomData::<T>))
+}
+
+/// Makes records readable as [`record`] says; for the generated bindings.
+#[macro_export]
+macro_rules! tolerant_records {
+    ($($name:ident),* $(,)?) => {$(
+        impl $crate::tolerant::Tolerant for $name {
+            fn read<'de, D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<::std::option::Option<Self>, D::Error> {
+                $crate::tolerant::record(deserializer)
+            }
+            fn unreadable() -> ::std::option::Option<Self> {
+                ::std::option::Option::Some(::std::default::Default::default())
+            }
+        }
+    )*};
 }
 
 /// How to make a `T` out of each kind of JSON value; by default there is none.

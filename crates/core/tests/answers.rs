@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use huaweicloud_core::{
-    Answer, CallClass, Context, Credentials, Error, ErrorBody, ErrorKind, Timeouts, Transport,
+    Answer, CallClass, Context, Credentials, Error, ErrorBody, ErrorKind, Expected, Timeouts,
+    Transport,
 };
 use progenitor_client::{Error as Generated, ResponseValue};
 use serde::Deserialize;
@@ -42,7 +43,7 @@ async fn call(head: &str, body: &str) -> Result<Answer<Body>, Error> {
     let result = context
         .call(|| async {
             let request = client.get(&url).build()?;
-            let response = context.execute(&client, request).await?;
+            let response = context.execute(&client, request, Expected::Object).await?;
             if response.status().is_success() {
                 return ResponseValue::from_response(response).await;
             }

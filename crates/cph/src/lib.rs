@@ -1,19 +1,32 @@
-//! Bindings for Huawei Cloud Phone Host (CPH): servers, phones and their jobs.
+//! Bindings for Huawei Cloud Phone Host (CPH): servers, phones, their images and jobs.
 //!
-//! Generated from `specs/cph.yaml`; change that and run `cargo xtask codegen`.
+//! Generated from the specification in `specs/cph/`; change that and run
+//! `cargo xtask codegen`. A request is made from what it needs (`new`) and takes the rest by
+//! setters; what a call may have besides comes as its options. Answers are read whatever
+//! they lack or add, numbers and texts as the service gives them, so an unknown state is no
+//! error. Nothing is repeated but a call that is refused for an expired token: for actions
+//! that must not be done twice, use `huaweicloud-jobs`.
 //!
-//! ```no_run
-//! # async fn example() -> Result<(), huaweicloud_core::Error> {
+//! ```
 //! use huaweicloud_core::{CallClass, Context, Credentials, Endpoint, PathSegment, Timeouts, Transport};
-//! use huaweicloud_cph::{Client, ClientInfo, SERVERS};
+//! use huaweicloud_cph::{Client, SERVERS, types::ListCloudPhonesOptions};
 //!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let simulator = huaweicloud_simulator::Simulator::builder().start().await?;
 //! let endpoint = Endpoint::of_region("cph", SERVERS, Some("ap-southeast-1"))?;
-//! let context = Context::new(Credentials::from_env()?, CallClass::Read, Timeouts::default());
-//! let client = Client::new_with_client(endpoint.as_str(), Transport::default().build()?, context);
+//! # let endpoint = Endpoint::parse(simulator.endpoint(), Default::default())?;
+//! let credentials = Credentials::token("a token of IAM");
+//! # let credentials = Credentials::token(simulator.token());
+//! let context = Context::new(credentials, CallClass::Read, Timeouts::default());
+//! let client = Client::new(&endpoint, Transport::default().build()?, context);
+//!
 //! let project = PathSegment::new("0605767bc980d5762fa2c00a6a2e7e1b")?;
-//! let answer = client.inner().call(|| client.list_jobs(&project, None, None, None, Some("6837531fd3f54550927b930180a706bf"))).await?;
-//! for job in answer.value.jobs {
-//!     println!("{:?}: {:?}", job.phone_id, job.status);
+//! # let project = PathSegment::new(simulator.project_id())?;
+//! let ten = ListCloudPhonesOptions::default().limit(10);
+//! let answer = client.list_cloud_phones(&project, &ten).await?;
+//! for phone in answer.value.phones {
+//!     println!("{:?}: {:?}", phone.phone_id, phone.status);
 //! }
 //! # Ok(())
 //! # }

@@ -8,10 +8,10 @@ use huaweicloud_core::{
 };
 
 use crate::{
-    Client, ClientInfo,
+    Client,
     types::{
-        Auth, CreateTokenByPasswordRequest, DomainRef, Identity, PasswordMethod, PasswordUser,
-        ProjectRef, Scope,
+        Auth, CreateTokenByPasswordOptions, CreateTokenByPasswordRequest, DomainRef, Identity,
+        PasswordMethod, PasswordUser, PasswordUserRequired, ProjectRef, Scope,
     },
 };
 
@@ -57,31 +57,16 @@ impl PasswordLogin {
     }
 
     fn body(&self) -> CreateTokenByPasswordRequest {
-        CreateTokenByPasswordRequest {
-            auth: Auth {
-                identity: Identity {
-                    methods: vec!["password".to_owned()],
-                    password: PasswordMethod {
-                        user: PasswordUser {
-                            name: self.user.clone(),
-                            password: self.password.expose_secret().to_owned(),
-                            domain: DomainRef {
-                                id: None,
-                                name: Some(self.account.clone()),
-                            },
-                        },
-                    },
-                    totp: None,
-                },
-                scope: Some(Scope {
-                    domain: None,
-                    project: Some(ProjectRef {
-                        id: None,
-                        name: Some(self.project.clone()),
-                    }),
-                }),
-            },
-        }
+        let account = DomainRef::default().name(&self.account);
+        let user = PasswordUser::new(PasswordUserRequired {
+            domain: account,
+            name: self.user.clone(),
+            password: self.password.expose_secret().to_owned(),
+        });
+        let identity = Identity::new(["password"], PasswordMethod::new(user));
+        let project = ProjectRef::default().name(&self.project);
+        let scope = Scope::default().project(project);
+        CreateTokenByPasswordRequest::new(Auth::new(identity).scope(scope))
     }
 }
 
@@ -124,11 +109,11 @@ impl PasswordSource {
         let context = Context::new(Credentials::anonymous(), CallClass::Read, self.timeouts)
             .clock(Arc::clone(&self.clock))
             .hide(self.login.password.clone());
-        let client = Client::new_with_client(self.endpoint.as_str(), self.client.clone(), context);
+        let client = Client::new(&self.endpoint, self.client.clone(), context);
         let body = self.login.body();
+        let options = CreateTokenByPasswordOptions::default().nocatalog("true");
         let answer = client
-            .inner()
-            .call(|| client.create_token_by_password(Some("true"), &body))
+            .create_token_by_password(&body, &options)
             .await
             .map_err(Error::while_logging_in)?;
         let value = answer

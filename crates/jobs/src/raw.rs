@@ -16,9 +16,8 @@ use crate::{Error, Fleet, Service, adapter::reader};
 pub fn cph(fleet: &Fleet) -> Result<huaweicloud_cph::Client, Error> {
     let equipment = fleet.equipment(Service::CPH)?;
     let context = reader::context(&equipment, CallClass::Action)?;
-    let endpoint = equipment.endpoint.as_str();
-    Ok(huaweicloud_cph::Client::new_with_client(
-        endpoint,
+    Ok(huaweicloud_cph::Client::new(
+        &equipment.endpoint,
         equipment.client,
         context,
     ))
@@ -31,9 +30,8 @@ pub fn cph(fleet: &Fleet) -> Result<huaweicloud_cph::Client, Error> {
 pub fn koophone(fleet: &Fleet) -> Result<huaweicloud_koophone::Client, Error> {
     let equipment = fleet.equipment(Service::KOOPHONE)?;
     let context = reader::context(&equipment, CallClass::Action)?;
-    let endpoint = equipment.endpoint.as_str();
-    Ok(huaweicloud_koophone::Client::new_with_client(
-        endpoint,
+    Ok(huaweicloud_koophone::Client::new(
+        &equipment.endpoint,
         equipment.client,
         context,
     ))
@@ -46,9 +44,8 @@ pub fn koophone(fleet: &Fleet) -> Result<huaweicloud_koophone::Client, Error> {
 pub fn dbss(fleet: &Fleet) -> Result<huaweicloud_dbss::Client, Error> {
     let equipment = fleet.equipment(Service::DBSS)?;
     let context = reader::context(&equipment, CallClass::Action)?;
-    let endpoint = equipment.endpoint.as_str();
-    Ok(huaweicloud_dbss::Client::new_with_client(
-        endpoint,
+    Ok(huaweicloud_dbss::Client::new(
+        &equipment.endpoint,
         equipment.client,
         context,
     ))

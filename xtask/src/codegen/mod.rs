@@ -1,5 +1,7 @@
 //! Specifications → bindings.
 
+mod calls;
+mod records;
 mod relax;
 mod rust;
 
@@ -44,8 +46,7 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
 }
 
 fn generate(spec: &Spec) -> Result<String, String> {
-    let relaxed = relax::relax(&spec.document)?;
-    rust::generate(&spec.document, &relaxed)
+    rust::generate(&relax::relax(&spec.document)?)
 }
 
 /// The stable rustfmt of the toolchain that runs this.
@@ -81,7 +82,7 @@ mod tests {
     const LOGIN: &str = include_str!("testdata/login.yaml");
 
     fn generated(text: &str) -> Result<String, String> {
-        generate(&Spec::parse(vec![("login.yaml", text)]).unwrap())
+        generate(&Spec::parse(&[("login.yaml", text)]).unwrap())
     }
 
     /// The struct from its derives on, and its `Debug` if that is not derived.

@@ -9,10 +9,16 @@ use serde_json::{Map, Value, json};
 /// A document for the generator.
 pub(super) struct Relaxed {
     pub(super) document: Value,
+    /// The schemas that requests are made of.
+    pub(super) requests: BTreeSet<String>,
     /// The schemas that answers are read into.
     pub(super) responses: BTreeSet<String>,
+    /// The calls that share method and path with others; see [`VARIANT_MARK`].
+    pub(super) variants: BTreeSet<String>,
     /// Second spellings: the schema and field that read each, and the name on the wire.
     pub(super) second_spellings: BTreeMap<(String, String), String>,
+    /// The only value that a property of a request can have, by schema and property.
+    pub(super) constants: BTreeMap<(String, String), String>,
     /// What is said of a property beside its reference, by schema and property.
     pub(super) descriptions: BTreeMap<(String, String), String>,
 }
@@ -40,8 +46,13 @@ pub(super) const PASSWORD: &str = "password";
 /// The schema that stands for every error body; see `huaweicloud_core::ErrorBody`.
 pub(super) const ERROR_BODY: &str = "ErrorBody";
 
+/// Stands between a path and the name of the call, where several calls share the path: a
+/// document has one operation a path and method.
+pub(super) const VARIANT_MARK: &str = "#";
+
 pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
     let mut relaxed = document.clone();
+    let variants = part_variants(&mut relaxed)?;
     let schemas = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -71,6 +82,7 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
     }
 
     for operation in operations_mut(&mut relaxed) {
+        describe(operation);
         if let Some(all) = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut)
@@ -82,12 +94,20 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
         if parameter.get("in") == Some(&json!("path")) {
             parameter.insert("schema".into(), reference(PATH_SEGMENT));
         }
+        if parameter.get("explode") == Some(&json!(false)) {
+            // The generator would repeat the parameter.
+            parameter.insert("schema".into(), json!({ "type": "string" }));
+            let said = parameter.get("description").and_then(Value::as_str);
+            let said = format!("{} Several go joined by commas.", said.unwrap_or_default());
+            parameter.insert("description".into(), said.trim().into());
+        }
     }
     soften(&mut relaxed, &schemas);
 
     let mut kept = Map::new();
     let mut second_spellings = BTreeMap::new();
     let mut descriptions = BTreeMap::new();
+    let mut constants = BTreeMap::new();
     for name in requests.iter().chain(&responses) {
         let mut schema = schemas.get(name).cloned().unwrap_or_default();
         for (property, inner) in schema
@@ -98,6 +118,10 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
         {
             if let Some(said) = said_beside_reference(inner, &schemas) {
                 descriptions.insert((name.clone(), property.clone()), said);
+            }
+            let values = inner.get("enum").and_then(Value::as_array);
+            if let Some([Value::String(only)]) = values.map(Vec::as_slice) {
+                constants.insert((name.clone(), property.clone()), only.clone());
             }
         }
         if responses.contains(name)
@@ -111,10 +135,8 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
             kept.insert(name.clone(), schema);
         }
     }
-    let responses = responses
-        .into_iter()
-        .filter(|name| kept.contains_key(name))
-        .collect();
+    requests.retain(|name| kept.contains_key(name));
+    responses.retain(|name| kept.contains_key(name));
     kept.insert(PATH_SEGMENT.into(), json!({ "type": "string" }));
     kept.insert(ERROR_BODY.into(), json!({ "type": "object" }));
     if let Some(components) = relaxed
@@ -125,10 +147,122 @@ pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
     }
     Ok(Relaxed {
         document: relaxed,
+        requests,
         responses,
+        variants,
         second_spellings,
+        constants,
         descriptions,
     })
+}
+
+/// Makes an operation of each call that shares method and path with others.
+fn part_variants(document: &mut Value) -> Result<BTreeSet<String>, String> {
+    let mut names = BTreeSet::new();
+    let mut parted = Vec::new();
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    let Some(paths) = paths else {
+        return Ok(names);
+    };
+    for (path, item) in paths.iter_mut() {
+        let Some(item) = item.as_object_mut() else {
+            continue;
+        };
+        let shared = item.get("parameters").cloned();
+        let methods: Vec<String> = item
+            .iter()
+            .filter(|(_, operation)| operation.get("x-variants").is_some())
+            .map(|(method, _)| method.clone())
+            .collect();
+        for method in methods {
+            let Some(mut operation) = item.remove(&method) else {
+                continue;
+            };
+            let variants = operation
+                .as_object_mut()
+                .and_then(|all| all.remove("x-variants"));
+            for variant in variants.iter().filter_map(Value::as_array).flatten() {
+                let mut one = operation.clone();
+                let mut body = json!({});
+                for (key, value) in variant.as_object().into_iter().flatten() {
+                    match key.as_str() {
+                        "schema" => body = json!({ "schema": value }),
+                        _ => drop(
+                            one.as_object_mut()
+                                .map(|one| one.insert(key.clone(), value.clone())),
+                        ),
+                    }
+                }
+                let name = variant
+                    .get("operationId")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default();
+                match one.pointer_mut("/requestBody/content/application~1json") {
+                    Some(content) => *content = body,
+                    None => return Err(format!("{name}: variants differ in their JSON bodies")),
+                }
+                let mut item = Map::from_iter([(method.clone(), one)]);
+                item.extend(
+                    shared
+                        .clone()
+                        .map(|shared| ("parameters".to_owned(), shared)),
+                );
+                parted.push((format!("{path}{VARIANT_MARK}{name}"), Value::Object(item)));
+                names.insert(name.to_owned());
+            }
+        }
+    }
+    paths.extend(parted);
+    Ok(names)
+}
+
+/// What the extensions say, in the words of the documentation.
+fn describe(operation: &mut Map<String, Value>) {
+    let text = |key: &str| operation.get(key).and_then(Value::as_str);
+    let list = |key: &str| -> Vec<&str> {
+        let all = operation.get(key).and_then(Value::as_array);
+        all.into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect()
+    };
+    let mut said = text("description").unwrap_or_default().trim().to_owned();
+    said.push_str("\n\n");
+    said.push_str(match text("x-effect") {
+        Some("read") => "Reads only.",
+        Some("change") => "Changes settings.",
+        Some("order") => "Buys: it costs money.",
+        Some("disruptive") => "**Interrupts** what it acts on.",
+        Some("destructive") => "**Loses data**.",
+        _ => "",
+    });
+    said.push_str(match text("x-async") {
+        Some("jobs") => " The work goes on after the answer, as a job an item.",
+        Some("job") => " The work goes on after the answer, as one job.",
+        Some("task") => " The work goes on after the answer, as a task.",
+        Some("order") => " The work goes on after the answer, as an order.",
+        Some("acknowledged") => {
+            " The work goes on after the answer, which names nothing to follow it by."
+        }
+        _ => "",
+    });
+    if let Some(most) = operation.get("x-batch-limit") {
+        said.push_str(&format!(" At most {most} items a call."));
+    }
+    let actions = list("x-iam-actions");
+    if !actions.is_empty() {
+        said.push_str(&format!(
+            " Needs the permission `{}`.",
+            actions.join("`, `")
+        ));
+    }
+    if let Some(page) = operation
+        .get("externalDocs")
+        .and_then(|docs| docs.get("url")?.as_str())
+    {
+        said.push_str(&format!("\n\nSource: <{page}>"));
+    }
+    operation.insert("description".into(), said.into());
 }
 
 /// The generator gives no documentation to a property that is a reference: what is said
@@ -335,11 +469,11 @@ fn soften(value: &mut Value, schemas: &Map<String, Value>) {
     }
 }
 
-/// A schema that deserves no Rust type of its own: a scalar, or an object that may hold
-/// anything.
+/// A schema that deserves no Rust type of its own: a scalar, a list, or an object that may
+/// hold anything.
 fn is_plain(schema: &Value) -> bool {
     match schema.get("type").and_then(Value::as_str) {
-        Some("string" | "integer" | "number" | "boolean") => true,
+        Some("string" | "integer" | "number" | "boolean" | "array") => true,
         Some("object") => schema.get("properties").is_none(),
         _ => false,
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::ToSnakeCase as _;
 use proc_macro2::TokenStream;
 use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TypeImpl};
 use quote::{format_ident, quote};
@@ -11,13 +12,16 @@ use syn::{
     punctuated::Punctuated, visit_mut::VisitMut,
 };
 
-use super::relax::{ERROR_BODY, PASSWORD, PATH_SEGMENT, Relaxed};
+use super::{
+    calls, records,
+    relax::{ERROR_BODY, PASSWORD, PATH_SEGMENT, Relaxed, VARIANT_MARK},
+};
 
 /// The type of passwords, until it is known which records hold one. No schema gives a type
 /// of this name.
-const MARKER: &str = "marked_password";
+pub(super) const MARKER: &str = "marked_password";
 
-pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String> {
+pub(super) fn generate(relaxed: &Relaxed) -> Result<String, String> {
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -44,10 +48,15 @@ pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String
 
     let mut file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     file.items.retain(|item| !is_prelude(item));
+    for item in &mut file.items {
+        hide_generator(item);
+    }
+    calls::wrap(&mut file, &relaxed.document)?;
+    Descriptions(&relaxed.descriptions).visit_file_mut(&mut file);
+    records::open(&mut file, &relaxed.requests, &relaxed.constants);
     Polish {
         responses: &relaxed.responses,
         second_spellings: &relaxed.second_spellings,
-        descriptions: &relaxed.descriptions,
     }
     .visit_file_mut(&mut file);
     if Passwords::found(|passwords| passwords.visit_file_mut(&mut file)) {
@@ -57,16 +66,28 @@ pub(super) fn generate(spec: &Value, relaxed: &Relaxed) -> Result<String, String
                 .to_owned(),
         );
     }
-    file.items.extend(additions(spec)?);
+    file.items.extend(additions(&relaxed.document)?);
     DocLines.visit_file_mut(&mut file);
+    let code = relaxed
+        .variants
+        .iter()
+        .fold(prettyplease::unparse(&file), |code, variant| {
+            code.replace(&format!("{VARIANT_MARK}{variant}\""), "\"")
+        });
     Ok(format!(
-        "// Made by `cargo xtask codegen` from the specification. Do not edit.\n\n{}",
-        prettyplease::unparse(&file)
+        "// Made by `cargo xtask codegen` from the specification. Do not edit.\n\n{code}"
     ))
 }
 
 fn is_prelude(item: &Item) -> bool {
     matches!(item, Item::Mod(module) if module.ident == "prelude")
+}
+
+/// Its errors print whole answers, so they do not leave the crate.
+fn hide_generator(item: &mut Item) {
+    if let Item::Use(import) = item {
+        import.vis = syn::Visibility::Inherited;
+    }
 }
 
 /// What every bindings crate has besides its operations: its servers, and requests that
@@ -100,6 +121,8 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
         });
     }
     let mut operations = TokenStream::new();
+    // The operations whose answers are no records.
+    let mut unlike = Vec::new();
     for (path, item) in spec
         .get("paths")
         .and_then(Value::as_object)
@@ -110,7 +133,13 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
                 continue;
             };
+            if let Some(kind) = expected(operation) {
+                let kind = format_ident!("{kind}");
+                let name = id.to_snake_case();
+                unlike.push(quote!(#name => ::huaweicloud_core::Expected::#kind,));
+            }
             let method = method.to_uppercase();
+            let path = path.split(VARIANT_MARK).next().unwrap_or_default();
             operations.extend(quote! {
                 ::huaweicloud_core::Operation { id: #id, method: #method, path: #path },
             });
@@ -123,6 +152,19 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
         /// Where the service is, from the `servers` of its specification.
         pub const SERVERS: &[::huaweicloud_core::Server] = &[#servers];
 
+        impl Client {
+            /// A client of the service at `endpoint`, that sends over `client` with what
+            /// `context` carries. All three are cheap to clone.
+            pub fn new(
+                endpoint: &::huaweicloud_core::Endpoint,
+                client: reqwest::Client,
+                context: ::huaweicloud_core::Context,
+            ) -> Self {
+                Self { baseurl: endpoint.as_str().to_owned(), client, inner: context }
+            }
+        }
+
+        #[allow(clippy::all)]
         impl ClientHooks<::huaweicloud_core::Context> for Client {
             async fn pre<E>(
                 &self,
@@ -137,20 +179,60 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
             async fn exec(
                 &self,
                 request: reqwest::Request,
-                _: &OperationInfo,
+                info: &OperationInfo,
             ) -> reqwest::Result<reqwest::Response> {
-                self.inner().execute(self.client(), request).await
+                let expected = match info.operation_id {
+                    #(#unlike)*
+                    _ => ::huaweicloud_core::Expected::Object,
+                };
+                self.inner().execute(self.client(), request, expected).await
             }
         }
     };
     Ok(file.items)
 }
 
+/// The kind of a successful answer that is no record.
+fn expected(operation: &Value) -> Option<&'static str> {
+    let responses = operation.get("responses")?.as_object()?;
+    let (_, success) = responses
+        .iter()
+        .find(|(status, _)| status.starts_with('2'))?;
+    let Some(content) = success.get("content") else {
+        return Some("Nothing");
+    };
+    let Some(json) = content.get("application/json") else {
+        return Some("File");
+    };
+    (json.pointer("/schema/type")? == "array").then_some("List")
+}
+
 /// Makes answers tolerant and open to new fields, and takes away what nobody should use.
 struct Polish<'a> {
     responses: &'a BTreeSet<String>,
     second_spellings: &'a BTreeMap<(String, String), String>,
-    descriptions: &'a BTreeMap<(String, String), String>,
+}
+
+/// Says what is said of a field beside its reference; the generator does not.
+struct Descriptions<'a>(&'a BTreeMap<(String, String), String>);
+
+impl VisitMut for Descriptions<'_> {
+    fn visit_item_struct_mut(&mut self, record: &mut ItemStruct) {
+        let name = record.ident.to_string();
+        for field in &mut record.fields {
+            let property = field.ident.as_ref().map(ToString::to_string);
+            let property = renamed(field).or(property).unwrap_or_default();
+            let documented = field
+                .attrs
+                .iter()
+                .any(|attribute| doc_text(attribute).is_some());
+            if let Some(said) = self.0.get(&(name.clone(), property))
+                && !documented
+            {
+                field.attrs.insert(0, parse_quote!(#[doc = #said]));
+            }
+        }
+    }
 }
 
 impl VisitMut for Polish<'_> {
@@ -162,21 +244,22 @@ impl VisitMut for Polish<'_> {
             module
                 .attrs
                 .push(parse_quote!(#[doc = " The bodies of requests and answers."]));
+            module
+                .attrs
+                .push(parse_quote!(#[allow(clippy::needless_pass_by_value)]));
             if let Some((_, items)) = &mut module.content {
                 // Conversion errors of constrained types: there are none.
                 items.retain(|item| !matches!(item, Item::Mod(inner) if inner.ident == "error"));
-                let tolerant: Vec<Item> = items
-                    .iter()
-                    .filter_map(|item| match item {
-                        Item::Struct(record)
-                            if self.responses.contains(&record.ident.to_string()) =>
-                        {
-                            Some(tolerant_impl(record))
-                        }
-                        _ => None,
-                    })
-                    .collect();
-                items.extend(tolerant);
+                let tolerant = items.iter().filter_map(|item| match item {
+                    Item::Struct(record) => {
+                        let name = &record.ident;
+                        self.responses.contains(&name.to_string()).then_some(name)
+                    }
+                    _ => None,
+                });
+                let tolerant: Item =
+                    parse_quote!(::huaweicloud_core::tolerant_records!(#(#tolerant),*););
+                items.push(tolerant);
                 let redacted: Vec<Item> = items
                     .iter_mut()
                     .filter_map(|item| match item {
@@ -192,22 +275,16 @@ impl VisitMut for Polish<'_> {
 
     fn visit_item_struct_mut(&mut self, record: &mut ItemStruct) {
         let name = record.ident.to_string();
-        for field in &mut record.fields {
-            let property = field
-                .ident
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            if let Some(description) = self.descriptions.get(&(name.clone(), property)) {
-                field.attrs.insert(0, parse_quote!(#[doc = #description]));
-            }
-        }
         if self.responses.contains(&name) {
             record.attrs.push(parse_quote!(#[non_exhaustive]));
             for field in &mut record.fields {
-                field.attrs.retain(|attribute| {
-                    !attribute.path().is_ident("serde") || is_rename(attribute)
-                });
+                let renamed = renamed(field);
+                field
+                    .attrs
+                    .retain(|attribute| !attribute.path().is_ident("serde"));
+                field.attrs.extend(
+                    renamed.map(|name| -> Attribute { parse_quote!(#[serde(rename = #name)]) }),
+                );
                 field.attrs.push(parse_quote! {
                     #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
                 });
@@ -233,37 +310,43 @@ impl VisitMut for Polish<'_> {
     }
 
     fn visit_item_impl_mut(&mut self, item: &mut syn::ItemImpl) {
-        // It would build an HTTP client that follows redirects, with the token.
-        item.items
-            .retain(|item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "new"));
+        // One would build an HTTP client that follows redirects, with the token; the other
+        // takes any text for an endpoint.
+        if calls::is_path(&item.self_ty, "Client") {
+            item.items.retain(|item| {
+                !matches!(item, ImplItem::Fn(function)
+                    if function.sig.ident.to_string().starts_with("new"))
+            });
+        }
         syn::visit_mut::visit_item_impl_mut(self, item);
     }
 }
 
-fn is_rename(attribute: &Attribute) -> bool {
-    matches!(&attribute.meta, Meta::List(list) if list.tokens.to_string().contains("rename"))
+/// The name on the wire of a field that has another one in Rust.
+pub(super) fn renamed(field: &syn::Field) -> Option<String> {
+    let mut found = None;
+    for attribute in field
+        .attrs
+        .iter()
+        .filter(|attribute| attribute.path().is_ident("serde"))
+    {
+        // What else stands there is not of interest, and has no shape to rely on.
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                found = Some(meta.value()?.parse::<LitStr>()?.value());
+            } else if let Ok(value) = meta.value() {
+                value.parse::<Expr>()?;
+            }
+            Ok(())
+        });
+    }
+    found
 }
 
 /// The generator repeats each schema as JSON in its documentation; the specification
 /// itself is the better place to read it.
 fn is_schema_dump(attribute: &Attribute) -> bool {
     doc_text(attribute).is_some_and(|text| text.value().contains("<details><summary>JSON schema"))
-}
-
-fn tolerant_impl(record: &ItemStruct) -> Item {
-    let name = format_ident!("{}", record.ident);
-    parse_quote! {
-        impl ::huaweicloud_core::tolerant::Tolerant for #name {
-            fn read<'de, D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Option<Self>, D::Error> {
-                ::huaweicloud_core::tolerant::record(deserializer)
-            }
-            fn unreadable() -> Option<Self> {
-                Some(Self::default())
-            }
-        }
-    }
 }
 
 /// Makes marked passwords text, and remembers whether there were any.

@@ -32,7 +32,7 @@ fn a_spec_is_read_or_refused_with_a_position() {
         // A file that is not UTF-8 is refused before it is parsed.
         let text = String::from_utf8_lossy(&bytes);
         let (read, refused) = outcomes.get();
-        match Spec::parse(vec![("x.yaml", &text)]) {
+        match Spec::parse(&[("x.yaml", &text)]) {
             Ok(spec) => {
                 outcomes.set((read + 1, refused));
                 assert!(spec.document.get("paths").is_some());

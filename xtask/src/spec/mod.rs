@@ -91,11 +91,11 @@ impl Spec {
         let files = files
             .iter()
             .map(|(name, text)| (name.as_str(), text.as_str()));
-        Self::parse(files.collect()).map_err(|faults| faults.to_string())
+        Self::parse(&Vec::from_iter(files)).map_err(|faults| faults.to_string())
     }
 
     /// Checks the document in these files, each with the name that messages give it.
-    pub(crate) fn parse(files: Vec<(&str, &str)>) -> Result<Self, Faults> {
+    pub(crate) fn parse(files: &[(&str, &str)]) -> Result<Self, Faults> {
         let faults = |faults| Faults {
             files: files.iter().map(|(name, _)| (*name).to_owned()).collect(),
             faults,
@@ -118,6 +118,7 @@ impl Spec {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use super::Spec;
 
@@ -126,7 +127,7 @@ mod tests {
     /// Each seeded mistake, as a replacement in a good document, and what is said of it.
     #[test]
     fn every_mistake_is_named_with_its_line() {
-        assert!(Spec::parse(vec![("good.yaml", GOOD)]).is_ok());
+        assert!(Spec::parse(&[("good.yaml", GOOD)]).is_ok());
         let mistakes = [
             ("nullable: true", "nulable: true"),
             ("type: string # id", "type: strng # id"),
@@ -175,7 +176,7 @@ mod tests {
         for (from, to) in mistakes {
             assert!(GOOD.contains(from), "{from}");
             let text = GOOD.replacen(from, to, 1);
-            let result = match Spec::parse(vec![("things.yaml", &text)]) {
+            let result = match Spec::parse(&[("things.yaml", &text)]) {
                 Ok(_) => "NOT NOTICED".to_owned(),
                 Err(faults) => faults.to_string(),
             };
@@ -203,7 +204,7 @@ components:
       type: object
 ";
         let read = |section: &str| {
-            Spec::parse(vec![("service.yaml", GOOD), ("others.yaml", section)])
+            Spec::parse(&[("service.yaml", GOOD), ("others.yaml", section)])
                 .map_err(|faults| faults.to_string())
         };
         let document = read(SECTION).unwrap().document;

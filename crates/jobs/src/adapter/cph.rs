@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use huaweicloud_core::{CallClass, Context, Error, ErrorBody, PathSegment};
-use huaweicloud_cph::{Client, ClientInfo, OPERATIONS, SERVERS, types};
+use huaweicloud_cph::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
 use super::{
@@ -151,10 +151,7 @@ macro_rules! send {
             Box::pin(async move {
                 let body = $body(call);
                 let (client, project) = (&cph.actions, &cph.project);
-                let answer = client
-                    .inner()
-                    .call(|| client.$operation(project, &body))
-                    .await?;
+                let answer = client.$operation(project, &body).await?;
                 let header_id = answer.request_id().map(Box::from);
                 let said = answer.value;
                 let code = said
@@ -270,46 +267,36 @@ fn json(body: &impl serde::Serialize) -> Value {
 }
 
 fn restart_servers(call: &Call<'_>) -> types::RestartCloudPhoneServerRequest {
-    types::RestartCloudPhoneServerRequest {
-        server_ids: call.ids(),
-    }
+    types::RestartCloudPhoneServerRequest::new(call.ids())
 }
 
 fn restart_phones(call: &Call<'_>) -> types::RestartCloudPhoneRequest {
-    types::RestartCloudPhoneRequest {
-        image_id: image(call),
-        phones: call
-            .targets
-            .iter()
-            .map(|(target, settings)| types::PhoneProperty {
-                phone_id: target.id().to_owned(),
-                property: property(settings),
-            })
-            .collect(),
-    }
+    let phones = call.targets.iter().map(|(target, settings)| {
+        let mut phone = types::PhoneProperty::new(target.id());
+        phone.property = property(settings);
+        phone
+    });
+    let mut request = types::RestartCloudPhoneRequest::new(phones);
+    request.image_id = image(call);
+    request
 }
 
 fn reset_phones(call: &Call<'_>) -> types::ResetCloudPhoneRequest {
-    types::ResetCloudPhoneRequest {
-        image_id: image(call),
-        phones: call
-            .targets
-            .iter()
-            .map(|(target, settings)| types::ResetPhoneProperty {
-                phone_id: target.id().to_owned(),
-                property: property(settings),
-                factory_reset_enabled: settings
-                    .get(Settings::FACTORY_RESET)
-                    .and_then(Value::as_bool),
-            })
-            .collect(),
-    }
+    let phones = call.targets.iter().map(|(target, settings)| {
+        let mut phone = types::ResetPhoneProperty::new(target.id());
+        phone.property = property(settings);
+        phone.factory_reset_enabled = settings
+            .get(Settings::FACTORY_RESET)
+            .and_then(Value::as_bool);
+        phone
+    });
+    let mut request = types::ResetCloudPhoneRequest::new(phones);
+    request.image_id = image(call);
+    request
 }
 
 fn stop_phones(call: &Call<'_>) -> types::StopCloudPhoneRequest {
-    types::StopCloudPhoneRequest {
-        phone_ids: call.ids(),
-    }
+    types::StopCloudPhoneRequest::new(call.ids())
 }
 
 fn image(call: &Call<'_>) -> Option<String> {
@@ -379,13 +366,8 @@ pub(super) struct Cph {
 impl Cph {
     fn new(equipment: Equipment) -> Result<Self, crate::Error> {
         let reader = Reader::new(&equipment)?;
-        let client = |context: Context| {
-            Client::new_with_client(
-                equipment.endpoint.as_str(),
-                equipment.client.clone(),
-                context,
-            )
-        };
+        let client =
+            |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             project: required_project(&equipment)?,
             actions: client(reader::context(&equipment, CallClass::Action)?),
@@ -464,10 +446,11 @@ impl Cph {
         let pages = requests.len() * BATCH / JOBS_PAGE + 1;
         for page in 0..pages {
             let (limit, offset) = window(page, JOBS_PAGE);
-            let read = || {
-                self.reads
-                    .list_jobs(&self.project, limit, offset, None, Some(&ids))
-            };
+            let window = types::ListJobsOptions::default()
+                .limit(limit)
+                .offset(offset);
+            let options = window.request_ids(&ids);
+            let read = || self.reads.list_jobs(&self.project, &options);
             let jobs = match self.reader.read(read).await {
                 Ok(answer) => answer.value.jobs,
                 Err(error) if is(&error, NO_JOBS_OF_REQUEST) && requests.len() == 1 => Vec::new(),
@@ -712,10 +695,10 @@ impl Listing for Phones<'_> {
         let Self(cph) = self;
         Box::pin(async move {
             let (limit, offset) = window(index, Self::PAGE);
-            let read = || {
-                cph.reads
-                    .list_cloud_phones(&cph.project, limit, offset, None, None, None, None)
-            };
+            let options = types::ListCloudPhonesOptions::default()
+                .limit(limit)
+                .offset(offset);
+            let read = || cph.reads.list_cloud_phones(&cph.project, &options);
             let answer = cph.reader.read(read).await?.value;
             let length = answer.phones.len();
             let rows = answer.phones.into_iter();
@@ -754,20 +737,10 @@ impl Listing for Servers<'_> {
         let Self(cph) = self;
         Box::pin(async move {
             let (limit, offset) = window(index, Self::PAGE);
-            let read = || {
-                cph.reads.list_cloud_phone_servers(
-                    &cph.project,
-                    None,
-                    None,
-                    limit,
-                    None,
-                    offset,
-                    None,
-                    None,
-                    None,
-                    None,
-                )
-            };
+            let options = types::ListCloudPhoneServersOptions::default()
+                .limit(limit)
+                .offset(offset);
+            let read = || cph.reads.list_cloud_phone_servers(&cph.project, &options);
             let answer = cph.reader.read(read).await?.value;
             let length = answer.servers.len();
             let rows = answer.servers.into_iter();
@@ -806,9 +779,9 @@ fn known<S>(shown: Result<S, Error>, no_such: &str) -> Result<Option<S>, Error> 
 }
 
 /// `limit` and `offset` of a page; offsets count records.
-fn window(index: usize, page: usize) -> (Option<i32>, Option<i32>) {
-    let offset = i32::try_from(index * page).unwrap_or(i32::MAX);
-    (i32::try_from(page).ok(), Some(offset))
+fn window(index: usize, page: usize) -> (i32, i32) {
+    let whole = |number| i32::try_from(number).unwrap_or(i32::MAX);
+    (whole(page), whole(index * page))
 }
 
 impl Adapter for Cph {

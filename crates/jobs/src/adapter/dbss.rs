@@ -3,11 +3,13 @@
 //! the same functions, one of them to be taken offline.
 //!
 //! Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RebootAuditInstanceNew.html>
+// The documented family works until it is taken offline.
+#![allow(deprecated)]
 
 use std::{collections::HashMap, sync::Arc};
 
 use huaweicloud_core::{Answer, CallClass, Context, Error, ErrorBody, PathSegment};
-use huaweicloud_dbss::{Client, ClientInfo, OPERATIONS, SERVERS, types};
+use huaweicloud_dbss::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
@@ -93,10 +95,9 @@ macro_rules! send {
         |dbss, family, body| {
             Box::pin(async move {
                 let (client, project) = (&dbss.actions, &dbss.project);
-                let context = client.inner();
                 match family {
-                    Family::Documented => context.call(|| client.$documented(project, body)).await,
-                    Family::Current => context.call(|| client.$current(project, body)).await,
+                    Family::Documented => client.$documented(project, body).await,
+                    Family::Current => client.$current(project, body).await,
                 }
             })
         }
@@ -211,13 +212,8 @@ pub(super) struct Dbss {
 impl Dbss {
     fn new(equipment: Equipment) -> Result<Self, crate::Error> {
         let reader = Reader::new(&equipment)?;
-        let client = |context: Context| {
-            Client::new_with_client(
-                equipment.endpoint.as_str(),
-                equipment.client.clone(),
-                context,
-            )
-        };
+        let client =
+            |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             project: required_project(&equipment)?,
             actions: client(reader::context(&equipment, CallClass::Action)?),
@@ -259,12 +255,13 @@ impl Dbss {
         limit: usize,
     ) -> Result<(Vec<(String, State)>, bool), Error> {
         let (from, most) = (offset.to_string(), limit.to_string());
-        let (from, most) = (Some(from.as_str()), Some(most.as_str()));
         let (rows, length, total): (Vec<_>, _, _) = match family {
             Family::Current => {
+                let options = types::ListAuditInstancesLastOptions::default();
+                let options = options.limit(most).offset(from);
                 let read = || {
                     self.reads
-                        .list_audit_instances_last(&self.project, most, from)
+                        .list_audit_instances_last(&self.project, &options)
                 };
                 let answer = self.reader.read(read).await?.value;
                 let length = answer.instances.len();
@@ -273,7 +270,9 @@ impl Dbss {
                 (rows.collect(), length, answer.total)
             }
             Family::Documented => {
-                let read = || self.reads.list_audit_instances(&self.project, most, from);
+                let options = types::ListAuditInstancesOptions::default();
+                let options = options.limit(most).offset(from);
+                let read = || self.reads.list_audit_instances(&self.project, &options);
                 let answer = self.reader.read(read).await?.value;
                 let length = answer.servers.len();
                 let rows = answer.servers.into_iter();
@@ -407,9 +406,7 @@ impl Adapter for Dbss {
 
 fn instance(call: &Call<'_>) -> Option<types::AuditInstanceRef> {
     let (target, _) = call.targets.first()?;
-    Some(types::AuditInstanceRef {
-        instance_id: target.id().to_owned(),
-    })
+    Some(types::AuditInstanceRef::new(target.id()))
 }
 
 /// `result` is `success` or `failed`, and both come with HTTP 200; older pages leave its

@@ -7,7 +7,7 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use huaweicloud_core::{Answer, CallClass, Context, Error, ErrorBody, PathSegment};
-use huaweicloud_koophone::{Client, ClientInfo, OPERATIONS, SERVERS, types};
+use huaweicloud_koophone::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
 use super::{
@@ -88,15 +88,11 @@ static ROWS: [Row; 2] = [
 ];
 
 fn reboot(call: &Call<'_>) -> types::BatchRebootInstanceRequest {
-    types::BatchRebootInstanceRequest {
-        instance_ids: call.ids(),
-    }
+    types::BatchRebootInstanceRequest::new(call.ids())
 }
 
 fn reset(call: &Call<'_>) -> types::BatchResetRequest {
-    types::BatchResetRequest {
-        instance_ids: call.ids(),
-    }
+    types::BatchResetRequest::new(call.ids())
 }
 
 /// The adapter.
@@ -111,13 +107,8 @@ pub(super) struct KooPhone {
 impl KooPhone {
     fn new(equipment: Equipment) -> Result<Self, crate::Error> {
         let reader = Reader::new(&equipment)?;
-        let client = |context: Context| {
-            Client::new_with_client(
-                equipment.endpoint.as_str(),
-                equipment.client.clone(),
-                context,
-            )
-        };
+        let client =
+            |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             actions: client(reader::context(&equipment, CallClass::Action)?),
             // The page of the list puts the request id into the query, the general text
@@ -139,16 +130,17 @@ impl KooPhone {
 
     async fn reboot(&self, call: &Call<'_>) -> Result<Reply, Error> {
         let (body, id) = (reboot(call), self.reader.request_id());
-        let send = || self.actions.batch_reboot_instance(id.as_str(), &body);
-        let answer = self.actions.inner().call(send).await?;
+        let answer = self
+            .actions
+            .batch_reboot_instance(id.as_str(), &body)
+            .await?;
         accepted(&answer, &answer.value.error_code, &answer.value.error_msg)?;
         Ok(acknowledged(call, request_id(&answer, id.as_str())))
     }
 
     async fn reset(&self, call: &Call<'_>) -> Result<Reply, Error> {
         let (body, id) = (reset(call), self.reader.request_id());
-        let send = || self.actions.batch_reset(id.as_str(), &body);
-        let answer = self.actions.inner().call(send).await?;
+        let answer = self.actions.batch_reset(id.as_str(), &body).await?;
         accepted(&answer, &answer.value.error_code, &answer.value.error_msg)?;
         let request_id = request_id(&answer, id.as_str());
         let (task_id, jobs) = match answer.value.data {
@@ -363,20 +355,12 @@ impl Instances<'_> {
             i32::try_from(page + 1).unwrap_or(i32::MAX),
             Self::PAGE as i32,
         );
+        let mut options = types::ListInstancesOptions::default();
+        options.instance_id = only.map(str::to_owned);
         let read = || {
-            koophone.reads.list_instances(
-                only,
-                None,
-                None,
-                None,
-                page_no,
-                page_size,
-                None,
-                None,
-                None,
-                None,
-                id.as_str(),
-            )
+            koophone
+                .reads
+                .list_instances(page_no, page_size, id.as_str(), &options)
         };
         let answer = koophone.reader.read(read).await?;
         let top = &answer.value;

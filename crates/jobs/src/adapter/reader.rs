@@ -2,8 +2,7 @@
 
 use std::{future::Future, sync::Arc};
 
-use huaweicloud_core::{Answer, CallClass, Clock, Context, Error, ErrorBody, Random, RequestId};
-use progenitor_client::ResponseValue;
+use huaweicloud_core::{Answer, CallClass, Clock, Context, Error, Random, RequestId};
 use tracing::debug;
 
 use super::Equipment;
@@ -44,12 +43,12 @@ impl Reader {
     pub(crate) async fn read<T, F, C>(&self, operation: F) -> Result<Answer<T>, Error>
     where
         F: Fn() -> C,
-        C: Future<Output = Result<ResponseValue<T>, progenitor_client::Error<ErrorBody>>>,
+        C: Future<Output = Result<Answer<T>, Error>>,
     {
         let mut attempt = 0;
         loop {
             let pass = self.gate.pass_to_read().await?;
-            let result = self.context.call(&operation).await;
+            let result = operation().await;
             pass.record(result.as_ref().map(drop));
             let error = match result {
                 Ok(answer) => return Ok(answer),
