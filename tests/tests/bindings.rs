@@ -1,10 +1,15 @@
 //! The operations that the façade does not use, through the generated clients.
 
+use std::collections::BTreeSet;
+
+use futures_util::TryStreamExt as _;
 use huaweicloud_core::{CallClass, Context, Credentials, Endpoint, PlainHttp, Timeouts, Transport};
+use huaweicloud_cph::types::ListCloudPhonesOptions;
 use huaweicloud_dbss::types::ListAuditInstancesLastOptions;
 use huaweicloud_iam::types::ListProjectsOptions;
 use huaweicloud_jobs::raw;
-use huaweicloud_koophone::types::BatchQueryStatusRequest;
+use huaweicloud_koophone::types::{BatchQueryStatusRequest, ListInstancesOptions};
+use huaweicloud_simulator::{Fault, Rule};
 use huaweicloud_tests::World;
 
 #[tokio::test]
@@ -49,4 +54,50 @@ async fn iam_lists_the_project_of_a_region() {
         answer.projects[0].id.as_deref(),
         Some(world.simulator.project_id())
     );
+}
+
+#[tokio::test]
+async fn a_list_is_one_stream_in_every_style_of_pages() {
+    let world = World::new().await;
+    let project = world.simulator.project_id().parse().unwrap();
+    let distinct = |ids: Vec<Option<String>>| {
+        let ids: BTreeSet<_> = ids.into_iter().flatten().collect();
+        ids.len()
+    };
+
+    let cph = raw::cph(&world.fleet).unwrap();
+    let options = ListCloudPhonesOptions::default().limit(150);
+    let phones = cph.list_cloud_phones_all(&project, &options);
+    let ids = phones.map_ok(|phone| phone.phone_id).try_collect().await;
+    assert_eq!(distinct(ids.unwrap()), 400);
+    assert_eq!(world.simulator.requests().count("ListCloudPhones"), 3);
+
+    let dbss = raw::dbss(&world.fleet).unwrap();
+    let five = ListAuditInstancesLastOptions::default().limit("5");
+    let instances = dbss.list_audit_instances_last_all(&project, &five);
+    let ids = instances.map_ok(|row| row.id).try_collect().await;
+    assert_eq!(distinct(ids.unwrap()), 12);
+
+    let koophone = raw::koophone(&world.fleet).unwrap();
+    let options = ListInstancesOptions::default();
+    let instances = koophone.list_instances_all(60, "a-request", &options);
+    let ids = instances.map_ok(|row| row.instance_id).try_collect().await;
+    assert_eq!(distinct(ids.unwrap()), 200);
+
+    // A refusal inside a 200 is no end of the list.
+    let refusal = Fault::ErrorInside200 {
+        error_code: "KOOPHONE.API.9999".to_owned(),
+        error_msg: "not now".to_owned(),
+        effect: false,
+    };
+    let rule = Rule::new(refusal).on("ListInstances").after(1);
+    world.simulator.faults().add(rule);
+    let instances = koophone.list_instances_all(60, "a-request", &options);
+    let mut instances = std::pin::pin!(instances);
+    for _ in 0..60 {
+        assert!(instances.try_next().await.unwrap().is_some());
+    }
+    let error = instances.try_next().await.unwrap_err();
+    assert_eq!(error.service_code(), Some("KOOPHONE.API.9999"));
+    assert!(instances.try_next().await.unwrap().is_none());
 }

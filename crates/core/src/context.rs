@@ -447,6 +447,20 @@ impl<T> Answer<T> {
         }
     }
 
+    /// Looks at an error code in an answer whose status says success, as some services put
+    /// it there. None, an empty one and zeros are no error.
+    ///
+    /// # Errors
+    /// Of the kind [`Service`](crate::ErrorKind::Service), with the code and the message.
+    pub fn check_code(&self, code: Option<&str>, message: Option<&str>) -> Result<(), Error> {
+        let code = code.unwrap_or_default().trim();
+        if code.bytes().all(|byte| byte == b'0') {
+            return Ok(());
+        }
+        let body = ErrorBody::new(Some(code.to_owned()), message.map(str::to_owned));
+        Err(Error::in_success(self.status, body, &self.headers))
+    }
+
     /// The `X-Request-Id` header.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {

@@ -15,11 +15,11 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Error> {
 //! // Stands for a call of a client.
-//! async fn read(offset: i32, limit: i32) -> Result<Vec<i32>, Error> {
-//!     Ok((0..25).skip(offset as usize).take(limit as usize).collect())
+//! async fn read(offset: i32) -> Result<Vec<i32>, Error> {
+//!     Ok((0..25).skip(offset as usize).take(10).collect())
 //! }
-//! let items = pages::by_offset(10, async |offset, limit| {
-//!     Ok(Page::new(read(offset, limit).await?).total(Some(25)))
+//! let items = pages::by_offset(async |offset| {
+//!     Ok(Page::new(read(offset).await?).total(Some(25)))
 //! });
 //! let items: Vec<i32> = items.try_collect().await?;
 //! assert_eq!(items.len(), 25);
@@ -29,7 +29,8 @@
 
 use std::future::Future;
 
-use futures_util::stream::{self, Stream, TryStreamExt as _};
+pub use futures_util::stream::Stream;
+use futures_util::stream::{self, TryStreamExt as _};
 
 use crate::Error;
 
@@ -75,8 +76,8 @@ impl<T> Page<T> {
     }
 }
 
-/// The records of a list that is read by `offset` and `limit`, where the offset counts
-/// records from 0. `limit` is passed on; a service that gives fewer is asked for the rest.
+/// The records of a list that is read by an offset, which counts records from 0. How many
+/// a page has is the service's business: the next begins after the last record that came.
 ///
 /// Ends at a page without records, or when as many came as the total says.
 ///
@@ -84,15 +85,15 @@ impl<T> Page<T> {
 /// The first error of `read`; and one of its own, of the kind
 /// [`UnreadableAnswer`](crate::ErrorKind::UnreadableAnswer), if the service gives the same page again
 /// and so would never end: some lists ignore the offset.
-pub fn by_offset<T, F, C>(limit: i32, mut read: F) -> impl Stream<Item = Result<T, Error>>
+pub fn by_offset<T, F, C>(mut read: F) -> impl Stream<Item = Result<T, Error>>
 where
     T: Clone + PartialEq,
-    F: FnMut(i32, i32) -> C,
+    F: FnMut(i32) -> C,
     C: Future<Output = Result<Page<T>, Error>>,
 {
     pages(
         0,
-        move |offset: &i32| read(*offset, limit),
+        move |offset: &i32| read(*offset),
         |offset, page, seen| {
             let length = i32::try_from(page.items.len()).ok()?;
             let end = offset.checked_add(length)?;
@@ -224,10 +225,10 @@ mod tests {
             (10, 4, false, vec![0, 4, 8, 10]),
         ] {
             let asked = RefCell::new(Vec::new());
-            let list = by_offset(9, |offset, limit| {
+            let list = by_offset(|offset| {
                 asked.borrow_mut().push(offset);
                 let items = (0..length).skip(offset as usize);
-                let page = Page::new(items.take(cap.min(limit as usize)));
+                let page = Page::new(items.take(cap));
                 ready(Ok(page.total(has_total.then_some(length as i64))))
             });
             assert_eq!(all(list).await, (Vec::from_iter(0..length), None));
@@ -271,7 +272,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_list_that_does_not_page_is_an_error_and_not_endless() {
-        let list = by_offset(2, |_, _| ready(Ok(Page::new([1, 2]))));
+        let list = by_offset(|_| ready(Ok(Page::new([1, 2]))));
         let (items, error) = all(list).await;
         assert_eq!(items, [1, 2]);
         let error = error.unwrap();

@@ -7984,6 +7984,27 @@ impl Client {
             .call(|| self.show_bandwidth_detail_once(project_id, options.limit, options.offset))
             .await
     }
+    /// All records that [`show_bandwidth_detail`](Self::show_bandwidth_detail) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn show_bandwidth_detail_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ShowBandwidthDetailOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::Bandwidth, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.show_bandwidth_detail(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.band_widths))
+            }
+        })
+    }
     /// Change the size of a shared bandwidth.
     ///
     /// Sets the size of a shared bandwidth of a system network (`v1`); a dedicated one is refused with CPS.0160. The price can change with it. The answer can carry `error_code` in spite of HTTP 200.
@@ -8050,6 +8071,27 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_encode_servers`](Self::list_encode_servers) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_encode_servers_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListEncodeServersOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::EncodeServer, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.list_encode_servers(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.encode_servers))
+            }
+        })
     }
     /// Restart encoding servers.
     ///
@@ -8124,6 +8166,29 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_images`](Self::list_images) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_images_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListImagesOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ListImagesView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.list_images(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.image_infos).total(list.total),
+                )
+            }
+        })
+    }
     /// Delete a custom image.
     ///
     /// Deletes a custom image. **It cannot be brought back.** The page labels the answer as "No Content", yet shows a body. The answer can carry `error_code` in spite of HTTP 200.
@@ -8183,6 +8248,35 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_image_members`](Self::list_image_members) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_image_members_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        image_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListImageMembersOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ListImageMembersView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self
+                    .list_image_members(project_id, image_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.members)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
     }
     /// Accept or reject a shared image.
     ///
@@ -8316,6 +8410,27 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_jobs`](Self::list_jobs) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_jobs_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListJobsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::Job, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.list_jobs(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.jobs))
+            }
+        })
+    }
     /// Show one job.
     ///
     /// Returns one job: its state, its times and, when it failed, the cause.
@@ -8384,6 +8499,32 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_cloud_phone_images`](Self::list_cloud_phone_images) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_cloud_phone_images_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListCloudPhoneImagesOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::PhoneImage, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self.list_cloud_phone_images(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.phone_images)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
+    }
     /// List phone flavors.
     ///
     /// Returns one slice of the phone flavors. The answer has no total: read on with `offset` and `limit`
@@ -8419,6 +8560,27 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_cloud_phone_models`](Self::list_cloud_phone_models) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_cloud_phone_models_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListCloudPhoneModelsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::PhoneModel, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.list_cloud_phone_models(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.phone_models))
+            }
+        })
     }
     /// List cloud phones, newest first.
     ///
@@ -8462,6 +8624,29 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_cloud_phones`](Self::list_cloud_phones) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_cloud_phones_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListCloudPhonesOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::Phone, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.list_cloud_phones(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.phones).total(list.count),
+                )
+            }
+        })
     }
     /// Switch the traffic routing of up to 100 phones.
     ///
@@ -9167,6 +9352,32 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_scheduled_events`](Self::list_scheduled_events) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_scheduled_events_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListScheduledEventsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ScheduledEvent, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self.list_scheduled_events(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.scheduled_events)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
+    }
     /// Move the start of planned maintenance.
     ///
     /// Sets when the maintenance begins. **An empty text starts it at once.** Known from the SDK and from Chinese pages of 2026.
@@ -9255,6 +9466,34 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_cloud_phone_server_models`](Self::list_cloud_phone_server_models) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_cloud_phone_server_models_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListCloudPhoneServerModelsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ServerModel, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self
+                    .list_cloud_phone_server_models(project_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.server_models)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
+    }
     /// List cloud phone servers, newest first.
     ///
     /// Returns one slice of the servers of the project, newest first, and the total in `count`.
@@ -9302,6 +9541,29 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_cloud_phone_servers`](Self::list_cloud_phone_servers) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_cloud_phone_servers_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListCloudPhoneServersOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::Server, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self.list_cloud_phone_servers(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.servers).total(list.count),
+                )
+            }
+        })
     }
     /// Restart up to 100 cloud phone servers.
     ///
@@ -9546,6 +9808,34 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_cloud_phone_server_model_offerings`](Self::list_cloud_phone_server_model_offerings) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_cloud_phone_server_model_offerings_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListCloudPhoneServerModelOfferingsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ServerModelOffering, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self
+                    .list_cloud_phone_server_model_offerings(project_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.models)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
+    }
     /// Mount a shared file system on up to 20 servers.
     ///
     /// Mounts an SFS Turbo file system, or a directory of it, on servers. Returns one row per server with its job; the rows have no error fields. At most 50 servers per file system are advised. The path has no `cloud-phone` in it. Known from the SDK only.
@@ -9641,6 +9931,35 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_share_apps_snapshot`](Self::list_share_apps_snapshot) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_share_apps_snapshot_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        server_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListShareAppsSnapshotOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ShareApp, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self
+                    .list_share_apps_snapshot(project_id, server_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.share_apps)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
+    }
     /// Find or count resources by tag or name.
     ///
     /// A POST that only reads. With `action` `filter` it returns one slice of the matching resources,
@@ -9706,6 +10025,32 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_project_tags`](Self::list_project_tags) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_project_tags_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        resource_type: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListProjectTagsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::TagsView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self
+                    .list_project_tags(project_id, resource_type, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.tags).total(list.total_count),
+                )
+            }
+        })
     }
     /// List the tags of one resource.
     ///

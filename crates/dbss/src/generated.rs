@@ -13684,6 +13684,36 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_domain_all_resource`](Self::list_domain_all_resource) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_domain_all_resource_all<'a>(
+        &'a self,
+        domain_id: &'a ::huaweicloud_core::PathSegment,
+        region_id: &'a ::huaweicloud_core::PathSegment,
+        resource_type: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListDomainAllResourceOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ConsoleResource, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_marker(move |at| {
+            let mut options = options.clone();
+            if at.is_some() {
+                options.marker = at;
+            }
+            async move {
+                let answer = self
+                    .list_domain_all_resource(domain_id, region_id, resource_type, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.resources)
+                        .next(list.page_info.and_then(|page| page.next_marker)),
+                )
+            }
+        })
+    }
     /// Count the resources of an account.
     ///
     /// Counts the instances of one kind that an account has in a region. The path goes by account and
@@ -14030,6 +14060,31 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_audit_instances_new`](Self::list_audit_instances_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    #[deprecated = "the service will take it offline"]
+    #[allow(deprecated)]
+    pub fn list_audit_instances_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditInstancesNewOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditInstanceV1, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self.list_audit_instances_new(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.instances).total(list.total),
+                )
+            }
+        })
     }
     /// Change the security group of an audit instance.
     ///
@@ -14501,6 +14556,32 @@ impl Client {
             .call(|| self.list_audit_operate_logs_new_once(project_id, instance_id, body))
             .await
     }
+    /// All records that [`list_audit_operate_logs_new`](Self::list_audit_operate_logs_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_operate_logs_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ListAuditOperateLogsNewRequest,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::OperateLogInfo, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut body = body.clone();
+            body.page = at.to_string();
+            async move {
+                let answer = self
+                    .list_audit_operate_logs_new(project_id, instance_id, &body)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.operate_log).total(list.total_num),
+                )
+            }
+        })
+    }
     /// Generate a report now.
     ///
     /// Generates a report from a template. The answer does not wait for it and has no report id: look for the
@@ -14559,6 +14640,32 @@ impl Client {
         self.inner
             .call(|| self.list_audit_reports_once(project_id, instance_id, body))
             .await
+    }
+    /// All records that [`list_audit_reports`](Self::list_audit_reports) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_reports_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ListAuditReportsRequest,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ReportItem, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut body = body.clone();
+            body.page = at.into();
+            async move {
+                let answer = self
+                    .list_audit_reports(project_id, instance_id, &body)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.reports).total(list.total),
+                )
+            }
+        })
     }
     /// Change the schedule of a report template.
     ///
@@ -14699,6 +14806,32 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_audit_rule_risks_new`](Self::list_audit_rule_risks_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_rule_risks_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditRuleRisksNewOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::RiskRuleSummary, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self
+                    .list_audit_rule_risks_new(project_id, instance_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
+                )
+            }
+        })
+    }
     /// Add a risk rule.
     ///
     /// Adds a risk rule: statements that match it are recorded with its level.
@@ -14798,6 +14931,32 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_audit_rule_scopes_new`](Self::list_audit_rule_scopes_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_rule_scopes_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditRuleScopesNewOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::ScopeRuleView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self
+                    .list_audit_rule_scopes_new(project_id, instance_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.scopes).total(list.total),
+                )
+            }
+        })
     }
     /// Add an audit-scope rule.
     ///
@@ -15023,6 +15182,32 @@ impl Client {
             .call(|| self.list_sql_injection_rules_new_once(project_id, instance_id, body))
             .await
     }
+    /// All records that [`list_sql_injection_rules_new`](Self::list_sql_injection_rules_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_sql_injection_rules_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ListSqlInjectionRulesNewRequest,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::SqlRuleView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut body = body.clone();
+            body.page = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self
+                    .list_sql_injection_rules_new(project_id, instance_id, &body)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
+                )
+            }
+        })
+    }
     /// List masking rules.
     ///
     /// Lists the rules by which sensitive data are replaced in the records, those of the service and the
@@ -15060,6 +15245,32 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_audit_sensitive_masks_new`](Self::list_audit_sensitive_masks_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_sensitive_masks_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditSensitiveMasksNewOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::MaskRuleView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self
+                    .list_audit_sensitive_masks_new(project_id, instance_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
+                )
+            }
+        })
     }
     /// Add a masking rule.
     ///
@@ -15658,6 +15869,32 @@ impl Client {
                 self.list_whitelists_once(project_id, instance_id, options.limit, options.offset)
             })
             .await
+    }
+    /// All records that [`list_whitelists`](Self::list_whitelists) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_whitelists_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListWhitelistsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::WhitelistView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.into());
+            async move {
+                let answer = self
+                    .list_whitelists(project_id, instance_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.whitelists).total(list.total),
+                )
+            }
+        })
     }
     /// Add entries to the SQL whitelist.
     ///
@@ -16547,6 +16784,31 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_audit_instances`](Self::list_audit_instances) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    #[deprecated = "the service will take it offline"]
+    #[allow(deprecated)]
+    pub fn list_audit_instances_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditInstancesOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditInstanceLegacy, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self.list_audit_instances(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.servers).total(list.total),
+                )
+            }
+        })
+    }
     /// Show the quota for encryption and O&M instances.
     ///
     /// Shows the quota of the project for encryption and O&M instances. That of audit instances is in
@@ -16678,6 +16940,33 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_resource_instance_by_tag`](Self::list_resource_instance_by_tag) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_resource_instance_by_tag_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        resource_type: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ResourceInstanceTagRequest,
+        options: &'a types::ListResourceInstanceByTagOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::TaggedResource, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self
+                    .list_resource_instance_by_tag(project_id, resource_type, body, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.resources).total(list.total_count),
+                )
+            }
+        })
     }
     /// List the tags in use in the project.
     ///
@@ -16898,6 +17187,32 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_rds_databases`](Self::list_rds_databases) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_rds_databases_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        db_type: &'a str,
+        options: &'a types::ListRdsDatabasesOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditDatabaseRdsView, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self
+                    .list_rds_databases(project_id, db_type, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.databases).total(list.total_count),
+                )
+            }
+        })
+    }
     /// List audit instances with their state.
     ///
     /// Lists the audit instances of the project. This is the current list; both v1 lists are to be taken
@@ -16935,6 +17250,29 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_audit_instances_last`](Self::list_audit_instances_last) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_instances_last_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditInstancesLastOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditInstance, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self.list_audit_instances_last(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.instances).total(list.total),
+                )
+            }
+        })
     }
     /// Show what is left of the quota for audit instances.
     ///
@@ -16990,6 +17328,29 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_audit_summary_infos`](Self::list_audit_summary_infos) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_summary_infos_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditSummaryInfosOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditSummaryInstance, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self.list_audit_summary_infos(project_id, &options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.data_list).total(list.total),
+                )
+            }
+        })
     }
     /// Switch an agent on or off.
     ///
@@ -17119,6 +17480,32 @@ impl Client {
             .call(|| self.list_audit_alarm_log_new_once(project_id, instance_id, body))
             .await
     }
+    /// All records that [`list_audit_alarm_log_new`](Self::list_audit_alarm_log_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_alarm_log_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ListAuditAlarmLogNewRequest,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AlarmLogEntry, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut body = body.clone();
+            body.page = at.into();
+            async move {
+                let answer = self
+                    .list_audit_alarm_log_new(project_id, instance_id, &body)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.alarm_log).total(list.total_num),
+                )
+            }
+        })
+    }
     /// Show the alarm settings.
     ///
     /// Shows thresholds and notification of alarms. The four numbers are declared as text, but samples have numbers; `SetAlarmTopicConfigInfoNew` takes numbers.
@@ -17205,6 +17592,32 @@ impl Client {
             .call(|| self.list_audit_backup_info_once(project_id, instance_id, body))
             .await
     }
+    /// All records that [`list_audit_backup_info`](Self::list_audit_backup_info) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_backup_info_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ListAuditBackupInfoRequest,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::BackupEntry, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut body = body.clone();
+            body.page = at.into();
+            async move {
+                let answer = self
+                    .list_audit_backup_info(project_id, instance_id, &body)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.data_list).total(list.total_num),
+                )
+            }
+        })
+    }
     /// List the databases of an audit instance.
     ///
     /// Lists the databases that an audit instance audits or could audit, both self-built ones and RDS
@@ -17245,6 +17658,32 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_audit_databases_new`](Self::list_audit_databases_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_databases_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        options: &'a types::ListAuditDatabasesNewOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditDatabaseEntry, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_offset(move |at| {
+            let mut options = options.clone();
+            options.offset = ::std::option::Option::Some(at.to_string());
+            async move {
+                let answer = self
+                    .list_audit_databases_new(project_id, instance_id, &options)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.databases).total(list.total),
+                )
+            }
+        })
     }
     /// Add a self-built database.
     ///
@@ -17660,6 +18099,32 @@ impl Client {
         self.inner
             .call(|| self.list_audit_sqls_new_once(project_id, instance_id, body))
             .await
+    }
+    /// All records that [`list_audit_sqls_new`](Self::list_audit_sqls_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_audit_sqls_new_all<'a>(
+        &'a self,
+        project_id: &'a ::huaweicloud_core::PathSegment,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        body: &'a types::ListAuditSqlsNewRequest,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::AuditSqlItem, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut body = body.clone();
+            body.page = at.into();
+            async move {
+                let answer = self
+                    .list_audit_sqls_new(project_id, instance_id, &body)
+                    .await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.sqls).total(list.total),
+                )
+            }
+        })
     }
     /// Show an audited SQL statement.
     ///

@@ -2228,6 +2228,27 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_projects`](Self::list_projects) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_projects_all<'a>(
+        &'a self,
+        options: &'a types::ListProjectsOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::Project, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| {
+            let mut options = options.clone();
+            options.page = ::std::option::Option::Some(at.into());
+            options.per_page = options.per_page.or(::std::option::Option::Some(100i32));
+            async move {
+                let answer = self.list_projects(&options).await?;
+                let list = answer.value;
+                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.projects))
+            }
+        })
+    }
     /// List the projects that a user may use.
     ///
     /// Lists the projects of one IAM user. Users need no permission for their own; for others an

@@ -2937,6 +2937,35 @@ impl Client {
             })
             .await
     }
+    /// All records that [`list_instances`](Self::list_instances) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_instances_all<'a>(
+        &'a self,
+        page_size: i32,
+        x_request_id: &'a str,
+        options: &'a types::ListInstancesOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::Instance, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| async move {
+            let answer = self
+                .list_instances(at, page_size, x_request_id, options)
+                .await?;
+            answer.check_code(
+                answer.value.error_code.as_deref(),
+                answer.value.error_msg.as_deref(),
+            )?;
+            if let ::std::option::Option::Some(data) = &answer.value.data {
+                answer.check_code(data.error_code.as_deref(), data.error_msg.as_deref())?;
+            }
+            let list = answer.value.data.unwrap_or_default();
+            ::std::result::Result::Ok(
+                ::huaweicloud_core::pages::Page::new(list.result).total(list.total_count),
+            )
+        })
+    }
     /// Read one status number for up to 100 instances.
     ///
     /// Returns a status number for each listed instance. It changes nothing, although it is a POST and
@@ -3450,6 +3479,33 @@ impl Client {
                 )
             })
             .await
+    }
+    /// All records that [`list_instance_app`](Self::list_instance_app) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    ///
+    /// # Errors
+    /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
+    pub fn list_instance_app_all<'a>(
+        &'a self,
+        instance_id: &'a ::huaweicloud_core::PathSegment,
+        page_size: i32,
+        x_request_id: &'a str,
+        options: &'a types::ListInstanceAppOptions,
+    ) -> impl ::huaweicloud_core::pages::Stream<
+        Item = ::std::result::Result<types::InstalledApp, ::huaweicloud_core::Error>,
+    > + 'a {
+        ::huaweicloud_core::pages::by_number(move |at| async move {
+            let answer = self
+                .list_instance_app(instance_id, at, page_size, x_request_id, options)
+                .await?;
+            answer.check_code(
+                answer.value.error_code.as_deref(),
+                answer.value.error_msg.as_deref(),
+            )?;
+            let list = answer.value.data.unwrap_or_default();
+            ::std::result::Result::Ok(
+                ::huaweicloud_core::pages::Page::new(list.result).total(list.total_count),
+            )
+        })
     }
     /// Get the token and the addresses needed for streaming.
     ///

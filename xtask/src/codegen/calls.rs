@@ -13,7 +13,7 @@ use syn::{
     PathArguments, ReturnType, Type, parse_quote,
 };
 
-use super::records;
+use super::{records, streams};
 
 /// Hides the generated functions behind calls, and adds the records of their optional
 /// parameters to the types. `document` is what the functions were generated from.
@@ -36,6 +36,7 @@ pub(super) fn wrap(file: &mut File, document: &Value) -> Result<(), String> {
                     .ok_or_else(|| format!("no operation gives the function {name}"))?;
                 let call = Call::of(function, operation)?;
                 calls.push(call.wrapper());
+                calls.extend(streams::of(&call, document)?);
                 options.extend(call.options());
                 hide(function);
             }
@@ -92,6 +93,11 @@ fn operations(document: &Value) -> BTreeMap<String, Operation> {
                     .and_then(Value::as_str)
                     .map(str::to_owned),
                 deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+                paging: text("x-paging").map(str::to_owned),
+                answer: success_schema(&operation).cloned(),
+                request: operation
+                    .pointer("/requestBody/content/application~1json/schema")
+                    .cloned(),
                 said,
             };
             found.insert(id.to_snake_case(), operation);
@@ -100,13 +106,28 @@ fn operations(document: &Value) -> BTreeMap<String, Operation> {
     found
 }
 
+/// The schema of what an operation answers when all is well.
+fn success_schema(operation: &Value) -> Option<&Value> {
+    let responses = operation.get("responses")?.as_object()?;
+    let (_, success) = responses
+        .iter()
+        .find(|(status, _)| status.starts_with('2'))?;
+    success.pointer("/content/application~1json/schema")
+}
+
 /// What the document says of an operation.
-struct Operation {
-    id: String,
+pub(super) struct Operation {
+    pub(super) id: String,
     summary: String,
     description: String,
     body: Option<String>,
-    deprecated: bool,
+    pub(super) deprecated: bool,
+    /// How the list pages, if it does.
+    pub(super) paging: Option<String>,
+    /// The schema of the successful answer.
+    pub(super) answer: Option<Value>,
+    /// The schema of the body.
+    pub(super) request: Option<Value>,
     /// Its parameters' descriptions, by the names they have in Rust.
     said: BTreeMap<String, String>,
 }
@@ -121,19 +142,19 @@ impl Operation {
 }
 
 /// One generated function, taken apart.
-struct Call<'a> {
-    operation: &'a Operation,
-    name: Ident,
+pub(super) struct Call<'a> {
+    pub(super) operation: &'a Operation,
+    pub(super) name: Ident,
     /// In the order of the generator: those of the path, of query and headers, the body.
-    arguments: Vec<Argument>,
+    pub(super) arguments: Vec<Argument>,
     answer: Type,
 }
 
-struct Argument {
-    name: Ident,
+pub(super) struct Argument {
+    pub(super) name: Ident,
     /// Within the `Option`, if it is optional.
-    ty: Type,
-    optional: bool,
+    pub(super) ty: Type,
+    pub(super) optional: bool,
 }
 
 impl<'a> Call<'a> {
@@ -166,7 +187,7 @@ impl<'a> Call<'a> {
         })
     }
 
-    fn options_name(&self) -> Option<Ident> {
+    pub(super) fn options_name(&self) -> Option<Ident> {
         self.arguments
             .iter()
             .any(|argument| argument.optional)
@@ -292,7 +313,7 @@ fn once(name: &Ident) -> Ident {
 }
 
 /// Text as doc attributes, one a line.
-fn doc(text: &str) -> Vec<Attribute> {
+pub(super) fn doc(text: &str) -> Vec<Attribute> {
     text.trim_end()
         .lines()
         .map(|line| {

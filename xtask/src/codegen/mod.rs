@@ -4,6 +4,7 @@ mod calls;
 mod records;
 mod relax;
 mod rust;
+mod streams;
 
 use std::{
     fs,
