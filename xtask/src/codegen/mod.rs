@@ -81,6 +81,7 @@ mod tests {
     use super::*;
 
     const LOGIN: &str = include_str!("testdata/login.yaml");
+    const SHELF: &str = include_str!("testdata/shelf.yaml");
 
     fn generated(text: &str) -> Result<String, String> {
         generate(&Spec::parse(&[("login.yaml", text)]).unwrap())
@@ -133,6 +134,79 @@ mod tests {
         assert_ne!(text, LOGIN);
         let error = generated(&text).unwrap_err();
         assert!(error.contains("format: password"), "{error}");
+    }
+
+    /// What a caller sees of each kind of call and record.
+    #[test]
+    fn calls_take_what_they_need_and_answer_what_comes() {
+        let code = generate(&Spec::parse(&[("shelf.yaml", SHELF)]).unwrap()).unwrap();
+        let code: String = code.split_whitespace().collect::<Vec<_>>().join(" ");
+        for said in [
+            // Optional parameters are a record; lists in the query are text.
+            "pub async fn list_books<'a>( &'a self, shelf_id: &'a ::huaweicloud_core::PathSegment, \
+             options: &'a types::ListBooksOptions, ) -> ::std::result::Result< \
+             ::huaweicloud_core::Answer<types::ListBooksResponse>, ::huaweicloud_core::Error, >",
+            "Kinds. Several go joined by commas. pub type_: \
+             ::std::option::Option<::std::string::String>,",
+            "Reads only. Needs the permission `shelf:books:list`. /// /// Source: \
+             <https://example.com/books>",
+            // Each of the calls on one path.
+            "pub async fn add_book<'a>( &'a self, shelf_id: &'a ::huaweicloud_core::PathSegment, \
+             body: &'a types::AddBookRequest, ) -> ::std::result::Result< \
+             ::huaweicloud_core::Answer<()>,",
+            "**Loses data**.",
+            r#"Operation { id: "BurnBooks", method: "POST", path: "/v1/{shelf_id}/books", }"#,
+            r#""add_book" => ::huaweicloud_core::Expected::Nothing,"#,
+            // Two texts could change places.
+            "pub struct AddBookRequired { pub author: ::std::string::String, /// How it is paged. \
+             pub paging: Paging, /// Its title. pub title: ::std::string::String, }",
+            r#"pub fn new(required: AddBookRequired) -> Self { Self { action: "add".to_owned(),"#,
+            "pub fn new( ids: impl ::std::iter::IntoIterator< \
+             Item = impl ::std::convert::Into<::std::string::String>, >, ) -> Self",
+            "pub fn pages(mut self, pages: i32) -> Self",
+            // Lists, files, and what will go.
+            "::huaweicloud_core::Answer<::std::vec::Vec<::std::string::String>>,",
+            r#""list_titles" => ::huaweicloud_core::Expected::List,"#,
+            "#[deprecated",
+            "::huaweicloud_core::Answer<::huaweicloud_core::Bytes>,",
+            r#""download_scan" => ::huaweicloud_core::Expected::File,"#,
+            // The name on the wire once, whatever the generator adds.
+            r#"#[serde(rename = "allAuthors")] #[serde(default,"#,
+            // All pages.
+            "pub fn list_books_all<'a>( &'a self, shelf_id: &'a ::huaweicloud_core::PathSegment, \
+             options: &'a types::ListBooksOptions, ) -> impl ::huaweicloud_core::pages::Stream< \
+             Item = ::std::result::Result<types::Book, ::huaweicloud_core::Error>, > + 'a",
+            "::huaweicloud_core::pages::by_marker(",
+        ] {
+            assert!(code.contains(said), "{said}");
+        }
+        for private in [
+            "pub use progenitor",
+            "pub async fn list_books_once",
+            "#BurnBooks",
+            "pub fn new_with",
+        ] {
+            assert!(!code.contains(private), "{private}");
+        }
+    }
+
+    #[test]
+    fn a_list_that_cannot_page_is_refused() {
+        for (from, to) in [
+            ("name: marker", "name: mark"),
+            (
+                "books: {type: array, items: {$ref: '#/components/schemas/Book'}}",
+                "books: {type: string}",
+            ),
+        ] {
+            let text = SHELF.replace(from, to);
+            assert_ne!(text, SHELF);
+            let error = generate(&Spec::parse(&[("shelf.yaml", &text)]).unwrap()).unwrap_err();
+            assert!(
+                error.contains("ListBooks has x-paging marker, but"),
+                "{error}"
+            );
+        }
     }
 
     /// The same name in two answers: a second spelling in one, a property in the other.
