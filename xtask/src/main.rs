@@ -6,7 +6,8 @@ mod spec;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use clap::Parser;
+use clap::{Parser, Subcommand};
+use spec::review;
 
 /// The project's chores.
 #[derive(Parser)]
@@ -18,11 +19,42 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Hold the specifications against the house rules and against the reviewed ones.
+    #[command(subcommand)]
+    Spec(Spec),
+}
+
+/// What to do with the specifications. Without names: with all of them.
+#[derive(Subcommand)]
+enum Spec {
+    /// Say every break of a house rule.
+    Lint {
+        /// The names of services.
+        services: Vec<String>,
+    },
+    /// Say what changed since the last review, and whom it hurts.
+    Diff {
+        /// The names of services.
+        services: Vec<String>,
+    },
+    /// Take the specifications as they are for reviewed.
+    Bless {
+        /// The names of services.
+        services: Vec<String>,
+        /// Why, if something breaks a caller or a reader.
+        #[arg(long, value_name = "TEXT")]
+        because: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
     let result = match Command::parse() {
         Command::Codegen { check } => codegen::run(&root(), check),
+        Command::Spec(Spec::Lint { services }) => review::lint(&root(), &services),
+        Command::Spec(Spec::Diff { services }) => review::diff(&root(), &services),
+        Command::Spec(Spec::Bless { services, because }) => {
+            review::bless(&root(), &services, because.as_deref(), &review::today())
+        }
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

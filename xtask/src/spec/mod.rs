@@ -2,6 +2,7 @@
 //! error with a line and never silence.
 
 mod assemble;
+mod diff;
 #[cfg(test)]
 #[allow(
     clippy::unwrap_used,
@@ -10,8 +11,11 @@ mod assemble;
     clippy::indexing_slicing
 )]
 mod fuzz;
+mod lint;
 mod node;
+pub(crate) mod review;
 mod shape;
+mod written;
 
 use std::{fmt, fs, io, path::Path};
 
@@ -22,6 +26,9 @@ use serde_json::Value;
 pub(crate) struct Spec {
     /// The document as JSON.
     pub(crate) document: Value,
+    /// The same, with positions.
+    tree: Node,
+    files: Vec<String>,
 }
 
 /// Faults of a specification file, each with its line.
@@ -96,12 +103,16 @@ impl Spec {
 
     /// Checks the document in these files, each with the name that messages give it.
     pub(crate) fn parse(files: &[(&str, &str)]) -> Result<Self, Faults> {
+        let (names, texts): (Vec<String>, Vec<&str>) = files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), *text))
+            .unzip();
         let faults = |faults| Faults {
-            files: files.iter().map(|(name, _)| (*name).to_owned()).collect(),
+            files: names.clone(),
             faults,
         };
-        let mut trees = Vec::with_capacity(files.len());
-        for (file, (_, text)) in files.iter().enumerate() {
+        let mut trees = Vec::with_capacity(texts.len());
+        for (file, text) in texts.into_iter().enumerate() {
             trees.push(Node::parse(text, file).map_err(|fault| faults(vec![fault]))?);
         }
         let tree = assemble::assemble(trees).map_err(faults)?;
@@ -113,7 +124,22 @@ impl Spec {
         // The last word has the library that the generator reads it with.
         serde_json::from_value::<openapiv3::OpenAPI>(document.clone())
             .map_err(|error| faults(vec![Fault::at(&tree, error.to_string())]))?;
-        Ok(Self { document })
+        Ok(Self {
+            document,
+            tree,
+            files: names,
+        })
+    }
+
+    /// Holds the document against the house rules. Codegen does not ask: a document that is
+    /// being written gives bindings before it is complete.
+    pub(crate) fn lint(&self) -> Result<(), Faults> {
+        let faults = lint::lint(&self.tree);
+        if faults.is_empty() {
+            return Ok(());
+        }
+        let files = self.files.clone();
+        Err(Faults { files, faults })
     }
 }
 
@@ -163,7 +189,11 @@ mod tests {
             ("x-alias-of: id", "x-alias-of: ID"),
             ("x-effect: read", "x-efect: read"),
             ("x-effect: read", "x-effect: reads"),
-            ("x-async: jobs", "x-async: job"),
+            ("x-async: jobs", "x-async: jobz"),
+            (
+                "type: string # id",
+                "type: string\n          x-public: perhaps",
+            ),
             (
                 "type: string # id",
                 "type: string\n          x-effect: read",
@@ -183,6 +213,7 @@ mod tests {
             said.push_str(&format!("{to:?}\n    {}\n", result.replace('\n', "\n    ")));
         }
         insta::assert_snapshot!(said);
+        assert!(!said.contains("NOT NOTICED"), "{said}");
     }
 
     #[test]

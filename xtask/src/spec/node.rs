@@ -73,6 +73,36 @@ impl Node {
         }
     }
 
+    /// The entries of a mapping; none of anything else.
+    pub(crate) fn fields(&self) -> &[(Node, Node)] {
+        self.entries().unwrap_or_default()
+    }
+
+    /// The elements of a list; none of anything else.
+    pub(crate) fn items(&self) -> &[Node] {
+        match &self.tree {
+            Tree::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// What a JSON pointer leads to, as far as it leads.
+    pub(crate) fn at(&self, pointer: &str) -> &Node {
+        let mut node = self;
+        for part in pointer.split('/').skip(1) {
+            let name = part.replace("~1", "/").replace("~0", "~");
+            let inner = match &node.tree {
+                Tree::List(items) => name.parse::<usize>().ok().and_then(|at| items.get(at)),
+                _ => node.get(&name),
+            };
+            match inner {
+                Some(inner) => node = inner,
+                None => break,
+            }
+        }
+        node
+    }
+
     pub(crate) fn entries(&self) -> Option<&[(Node, Node)]> {
         match &self.tree {
             Tree::Map(entries) => Some(entries),
@@ -83,7 +113,10 @@ impl Node {
     pub(crate) fn get(&self, key: &str) -> Option<&Node> {
         self.entries()?
             .iter()
-            .find(|(name, _)| name.key() == key)
+            .find(|(name, _)| match name.text() {
+                Some(text) => text == key,
+                None => name.key() == key,
+            })
             .map(|(_, value)| value)
     }
 

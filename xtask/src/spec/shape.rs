@@ -230,10 +230,12 @@ const SCHEMA: &[(&str, Shape)] = &[
     ("allOf", List(&Shape::Schema)),
     ("externalDocs", DOCS),
     (ALIAS, Text),
+    // Looks like a secret and is none: `lint` asks.
+    ("x-public", Bool),
 ];
 
 /// The property that this one is a second spelling of.
-const ALIAS: &str = "x-alias-of";
+pub(super) const ALIAS: &str = "x-alias-of";
 
 /// All faults of the document, in the order of the file.
 pub(super) fn check(document: &Node) -> Vec<Fault> {
@@ -542,7 +544,7 @@ fn items(node: Option<&Node>) -> impl Iterator<Item = &Node> {
     list.iter()
 }
 
-fn is_pascal_case(text: &str) -> bool {
+pub(super) fn is_pascal_case(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_uppercase())
         && text.chars().all(|each| each.is_ascii_alphanumeric())
 }
