@@ -13752,7 +13752,7 @@ impl Client {
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditRiskBucketPath.html>
     ///
     /// # Arguments
-    /// - `domain_id`: Account (domain) id. Stands where other paths have the project id.
+    /// - `domain_id`: Account id, as IAM gives it.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
     /// - `body`: Bucket and path.
     ///
@@ -13780,7 +13780,7 @@ impl Client {
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/SetAuditBackupRiskSwitch.html>
     ///
     /// # Arguments
-    /// - `domain_id`: Account (domain) id. Stands where other paths have the project id.
+    /// - `domain_id`: Account id, as IAM gives it.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
     /// - `body`: The database and its new setting.
     ///
@@ -13808,7 +13808,7 @@ impl Client {
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/SetAuditBackupSwitch.html>
     ///
     /// # Arguments
-    /// - `domain_id`: Account (domain) id. Stands where other paths have the project id.
+    /// - `domain_id`: Account id, as IAM gives it.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
     /// - `body`: The settings.
     ///
