@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::account::Scope;
 use crate::clock::Moment;
+use crate::documented::{Misfit, Wrong};
 use crate::exchange::{Call, NotANumber, Reply, Window, put};
 use crate::fault::Script;
 use crate::gateway::Shared;
@@ -29,13 +30,8 @@ pub(crate) fn answer(
     scope: Scope,
     script: &Script,
 ) -> Reply {
-    if scope != Scope::Project || route.project.as_deref() != Some(&shared.account.project_id) {
-        return error(
-            call,
-            403,
-            "CPS.0001",
-            "No permission: a token of this project is needed",
-        );
+    if let Err(refused) = admit(shared, call, route, scope) {
+        return refused;
     }
     let desk = Desk {
         shared,
@@ -43,7 +39,7 @@ pub(crate) fn answer(
         script,
         now: shared.clock.moment(),
     };
-    let id = route.id.as_deref().unwrap_or_default();
+    let id = route.ids.first().map_or("", String::as_str);
     let answer = match route.operation {
         Operation::RestartCloudPhoneServer => desk.restart_servers(),
         Operation::RestartCloudPhone => desk.act_on_phones(Action::Restart),
@@ -64,6 +60,86 @@ pub(crate) fn answer(
         Err((status, (code, msg))) => error(call, status, code, &msg),
     }
 }
+
+/// Only for tokens of the project in the path.
+pub(crate) fn admit(
+    shared: &Shared,
+    call: &Call,
+    route: &Route,
+    scope: Scope,
+) -> Result<(), Reply> {
+    if scope == Scope::Project && route.project.as_deref() == Some(&shared.account.project_id) {
+        return Ok(());
+    }
+    Err(error(
+        call,
+        403,
+        "CPS.0001",
+        "No permission: a token of this project is needed",
+    ))
+}
+
+/// Refuses what is wrong with a parameter or field.
+pub(crate) fn misfit(call: &Call, misfit: &Misfit) -> Reply {
+    let row = MISFITS.iter().find(|(name, ..)| *name == misfit.name);
+    let (_, missing, wrong, many) = row.unwrap_or(&("", 2, 2, 2));
+    let code = match misfit.fault {
+        Wrong::Missing => missing,
+        Wrong::Value => wrong,
+        Wrong::TooMany => many,
+    };
+    error(call, 400, &format!("CPS.{code:04}"), &misfit.to_string())
+}
+
+/// The codes for a parameter or field that is not there or empty, that is wrong, and that has too many elements.
+/// Where one is not documented it is the next best; what is not listed has that of the most general parameters.
+const MISFITS: [(&str, u16, u16, u16); 45] = [
+    ("action", 47, 47, 47),
+    ("band_width", 31, 31, 31),
+    ("band_width_charge_mode", 35, 35, 35),
+    ("band_width_id", 32, 33, 33),
+    ("band_width_share_type", 34, 34, 34),
+    ("band_width_size", 36, 36, 36),
+    ("bucket_name", 134, 134, 134),
+    ("command", 117, 117, 117),
+    ("content", 118, 118, 118),
+    ("count", 24, 24, 24),
+    ("device_id", 45, 45, 45),
+    ("exclude_files", 169, 169, 169),
+    ("extend_param", 55, 55, 55),
+    ("file_paths", 155, 155, 155),
+    ("image_id", 29, 30, 30),
+    ("image_label", 142, 142, 142),
+    ("image_name", 162, 162, 162),
+    ("include_files", 168, 168, 168),
+    ("is_key_version", 193, 193, 193),
+    ("is_public", 143, 143, 143),
+    ("keypair_name", 68, 68, 68),
+    ("listen_port", 40, 40, 40),
+    ("network_version", 240, 240, 240),
+    ("nics", 226, 226, 226),
+    ("object_path", 135, 135, 135),
+    ("order_id", 85, 85, 85),
+    ("package_name", 173, 173, 173),
+    ("path", 199, 199, 199),
+    ("phone_id", 4, 4, 4),
+    ("phone_ids", 9, 80, 190),
+    ("phone_model_name", 27, 28, 28),
+    ("phone_name", 25, 25, 25),
+    ("phones", 81, 77, 190),
+    ("ports", 37, 37, 37),
+    ("product_type", 144, 144, 144),
+    ("restore_infos", 171, 171, 171),
+    ("run_time", 175, 175, 175),
+    ("server_id", 97, 97, 97),
+    ("server_ids", 95, 94, 96),
+    ("server_model_name", 88, 89, 89),
+    ("server_name", 87, 87, 87),
+    ("status", 10, 10, 10),
+    ("storage_infos", 167, 167, 170),
+    ("subnet_id", 224, 224, 224),
+    ("type", 116, 116, 116),
+];
 
 pub(crate) fn error(call: &Call, status: u16, code: &str, msg: &str) -> Reply {
     Reply::json(

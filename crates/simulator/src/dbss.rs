@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::account::Scope;
 use crate::clock::Moment;
+use crate::documented::Misfit;
 use crate::exchange::{Call, Reply, Window, put};
 use crate::fault::Script;
 use crate::gateway::Shared;
@@ -13,6 +14,8 @@ use crate::settings::DbssErrorShape;
 use crate::work::{Eye, Order};
 use crate::world::{World, audit};
 
+const MALFORMED: &str = "DBSS.10000001";
+const ILLEGAL_ID: &str = "DBSS.10020021";
 const MAX_ROWS: i64 = 1000;
 const DEFAULT_ROWS: i64 = 100;
 /// When the instances were made.
@@ -25,13 +28,8 @@ pub(crate) fn answer(
     scope: Scope,
     script: &Script,
 ) -> Reply {
-    if scope != Scope::Project || route.project.as_deref() != Some(&shared.account.project_id) {
-        return error(
-            shared,
-            403,
-            "DBSS.10020100",
-            "the token is not one of this project",
-        );
+    if let Err(refused) = admit(shared, route, scope) {
+        return refused;
     }
     let desk = Desk {
         shared,
@@ -47,6 +45,26 @@ pub(crate) fn answer(
         Ok(body) => Reply::json(200, body),
         Err((code, msg)) => error(shared, 400, code, msg),
     }
+}
+
+/// Only for tokens of the project in the path.
+pub(crate) fn admit(shared: &Shared, route: &Route, scope: Scope) -> Result<(), Reply> {
+    if scope == Scope::Project && route.project.as_deref() == Some(&shared.account.project_id) {
+        return Ok(());
+    }
+    Err(error(
+        shared,
+        403,
+        "DBSS.10020100",
+        "the token is not one of this project",
+    ))
+}
+
+/// Refuses what is wrong with a parameter or field.
+pub(crate) fn misfit(shared: &Shared, misfit: &Misfit) -> Reply {
+    let is_id = misfit.name == "id" || misfit.name.ends_with("_id");
+    let code = if is_id { ILLEGAL_ID } else { MALFORMED };
+    error(shared, 400, code, &misfit.to_string())
 }
 
 pub(crate) fn error(shared: &Shared, status: u16, code: &str, msg: &str) -> Reply {
@@ -71,18 +89,18 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn act(&self, action: Action) -> Result<Value, Refusal> {
-        const ILLEGAL_ID: Refusal = ("DBSS.10020021", "illegal parameter: instance_id");
+        const ILLEGAL_INSTANCE: Refusal = (ILLEGAL_ID, "illegal parameter: instance_id");
         let body = self
             .call
             .json()
-            .ok_or(("DBSS.10000001", "the request message is malformed"))?;
+            .ok_or((MALFORMED, "the request message is malformed"))?;
         let text = body
             .get("instance_id")
             .and_then(Value::as_str)
             .filter(|id| (32..=64).contains(&id.len()))
-            .ok_or(ILLEGAL_ID)?;
+            .ok_or(ILLEGAL_INSTANCE)?;
         let mut world = self.shared.world();
-        let id = world.audits.find(text).ok_or(ILLEGAL_ID)?;
+        let id = world.audits.find(text).ok_or(ILLEGAL_INSTANCE)?;
         let state = world
             .audits
             .state(&id, &world.works, self.now, Eye::Service);
@@ -145,12 +163,12 @@ impl Desk<'_> {
     fn window(&self) -> Result<Window, Refusal> {
         let number = |name, default| match self.call.number(name) {
             Ok(number) => Ok(number.unwrap_or(default)),
-            Err(_) => Err(("DBSS.10000001", "offset or limit is no number")),
+            Err(_) => Err((MALFORMED, "offset or limit is no number")),
         };
         let offset = number("offset", 0)?;
         let limit = number("limit", DEFAULT_ROWS)?;
         if offset < 0 || !(1..=MAX_ROWS).contains(&limit) {
-            return Err(("DBSS.10000001", "offset or limit is out of range"));
+            return Err((MALFORMED, "offset or limit is out of range"));
         }
         Ok(Window::new(
             offset,

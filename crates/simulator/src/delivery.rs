@@ -9,7 +9,7 @@ use bytes::Bytes;
 use futures_util::stream;
 
 use crate::connection::Switch;
-use crate::exchange::{Content, Reply};
+use crate::exchange::Reply;
 use crate::gateway::Delivery;
 
 /// What every answer carries.
@@ -32,7 +32,7 @@ pub(crate) async fn deliver(
         Delivery::Cut(reply) => {
             let (mut head, body) = split(reply, stamp);
             head.announce(body.len());
-            let half = body.slice(..body.len() / 2);
+            let half = first_half(&body);
             head.respond(Body::from_stream(half_then_reset(half, switch)))
         }
         Delivery::Slow {
@@ -59,6 +59,11 @@ pub(crate) async fn deliver(
         // The connection drops this future when the client gives up or the simulator stops.
         Delivery::Hang => std::future::pending().await,
     }
+}
+
+/// What arrives of a body that is cut.
+pub(crate) fn first_half(body: &Bytes) -> Bytes {
+    body.slice(..body.len() / 2)
 }
 
 fn half_then_reset(
@@ -101,22 +106,21 @@ impl Head {
 }
 
 fn split(reply: Reply, stamp: Stamp) -> (Head, Bytes) {
-    let (content_type, body) = match reply.content {
-        Content::Json(value) => (
-            "application/json".to_owned(),
-            Bytes::from(value.to_string()),
-        ),
-        Content::Text { content_type, text } => (content_type, text),
-    };
+    let (content_type, body) = reply.content.into_wire();
     let mut headers = HeaderMap::new();
     headers.insert(SERVER, HeaderValue::from_static("api-gateway"));
     let named = [
         (CONTENT_TYPE, content_type),
-        (HeaderName::from_static("x-request-id"), stamp.request_id),
-        (DATE, stamp.date),
+        (
+            HeaderName::from_static("x-request-id"),
+            Some(stamp.request_id),
+        ),
+        (DATE, Some(stamp.date)),
     ];
     for (name, text) in named {
-        if let Ok(value) = HeaderValue::from_str(&text) {
+        if let Some(text) = text
+            && let Ok(value) = HeaderValue::from_str(&text)
+        {
             headers.insert(name, value);
         }
     }

@@ -55,7 +55,7 @@ impl Call {
 
     /// Every text in path, query and body that may be an id.
     pub(crate) fn names(&self, route: &Route) -> Vec<String> {
-        let mut names: Vec<String> = route.id.iter().cloned().collect();
+        let mut names = route.ids.clone();
         for (_, value) in &self.query {
             names.extend(value.split(',').map(str::to_owned));
         }
@@ -105,10 +105,29 @@ impl Window {
 }
 
 /// The body of an answer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Content {
     Json(Value),
-    Text { content_type: String, text: Bytes },
+    Text {
+        content_type: String,
+        text: Bytes,
+    },
+    /// No body, and nothing that says what it would be.
+    Nothing,
+}
+
+impl Content {
+    /// What it is, if it is anything, and its bytes.
+    pub(crate) fn into_wire(self) -> (Option<String>, Bytes) {
+        match self {
+            Self::Json(value) => {
+                let text = value.to_string();
+                (Some("application/json".to_owned()), text.into())
+            }
+            Self::Text { content_type, text } => (Some(content_type), text),
+            Self::Nothing => (None, Bytes::new()),
+        }
+    }
 }
 
 /// An answer.

@@ -225,7 +225,7 @@ impl Fault {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// The operation, by its name in Pascal case such as `ResetCloudPhone`. `None`: any call that acts.
-    /// Reading a rule refuses other names: it would never happen, and a test would pass for the wrong reason.
+    /// One that two services have stands for both. Reading a rule refuses other names: it would never happen, and a test would pass for the wrong reason.
     #[serde(default, deserialize_with = "known_operation")]
     pub operation: Option<String>,
     /// Only requests that name this id anywhere in path, query or body. Faults of jobs and states then apply to
@@ -249,12 +249,13 @@ fn once() -> Option<u32> {
 
 fn known_operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let name = Option::<String>::deserialize(deserializer)?;
-    let known = || Operation::ALL.iter().map(|operation| operation.name());
     match &name {
-        Some(name) if !known().any(|known| known == name) => Err(D::Error::custom(format!(
-            "there is no operation {name:?}; operations: {}",
-            known().collect::<Vec<_>>().join(", ")
-        ))),
+        Some(name) if !Operation::names().any(|known| known == name) => {
+            Err(D::Error::custom(format!(
+                "there is no operation {name:?}; operations: {}",
+                Operation::names().collect::<Vec<_>>().join(", ")
+            )))
+        }
         _ => Ok(name),
     }
 }

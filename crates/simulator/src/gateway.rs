@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::account::{Account, Scope, Tokens};
 use crate::clock::{Clock, Moment};
+use crate::delivery::first_half;
 use crate::exchange::{Call, Content, Reply, put};
 use crate::fault::{Fault, Faults, Request, Script};
 use crate::identifiers::Identifiers;
@@ -17,7 +18,7 @@ use crate::route::{Operation, Route, ServiceName};
 use crate::settings::{Behaviour, SignatureClock, Timings};
 use crate::signature::{ALGORITHM, Claim, Signed};
 use crate::world::World;
-use crate::{cph, dbss, iam, koophone, rows};
+use crate::{cph, dbss, documented, iam, koophone, rows};
 
 /// Bodies above this size are refused.
 pub(crate) const BODY_LIMIT: usize = 12 * 1024 * 1024;
@@ -60,6 +61,17 @@ impl Delivery {
             Self::Reset | Self::Hang => None,
         }
     }
+
+    /// What the client gets to see of the body.
+    pub(crate) fn body(&self) -> Option<Bytes> {
+        match self {
+            Self::Whole(reply) | Self::Slow { reply, .. } => {
+                Some(reply.content.clone().into_wire().1)
+            }
+            Self::Cut(reply) => Some(first_half(&reply.content.clone().into_wire().1)),
+            Self::Reset | Self::Hang => None,
+        }
+    }
 }
 
 impl Shared {
@@ -77,7 +89,7 @@ impl Shared {
         call: &Call,
         only: Option<ServiceName>,
     ) -> (Option<Operation>, Delivery) {
-        let route = Route::find(&call.method, &call.path)
+        let route = Route::find(call, only)
             .filter(|route| only.is_none_or(|service| service == route.operation.service()))
             .filter(|route| route.operation.exists(self.behaviour.dbss_paths));
         let Some(route) = route else {
@@ -117,11 +129,12 @@ impl Shared {
     }
 
     fn carry_out(&self, call: &Call, route: &Route, scope: Scope, script: &Script) -> Reply {
-        let mut reply = match route.operation.service() {
-            ServiceName::Cph => cph::answer(self, call, route, scope, script),
-            ServiceName::Koophone => koophone::answer(self, call, route, script),
-            ServiceName::Dbss => dbss::answer(self, call, route, scope, script),
-            ServiceName::Iam => iam::answer(self, call, route),
+        let mut reply = match (route.operation, route.operation.service()) {
+            (Operation::Documented(one), _) => documented::answer(self, call, route, scope, one),
+            (_, ServiceName::Cph) => cph::answer(self, call, route, scope, script),
+            (_, ServiceName::Koophone) => koophone::answer(self, call, route, script),
+            (_, ServiceName::Dbss) => dbss::answer(self, call, route, scope, script),
+            (_, ServiceName::Iam) => iam::answer(self, call, route),
         };
         if let (200..300, Content::Json(body)) = (reply.status, &mut reply.content) {
             rows::disturb(body, &script.rows, &self.identifiers);
@@ -222,7 +235,7 @@ impl Shared {
     }
 
     fn authenticate(&self, call: &Call, operation: Operation) -> Result<Scope, Reply> {
-        if operation == Operation::CreateTokenByPassword {
+        if operation.is_open() {
             return Ok(Scope::Project);
         }
         if let Some(token) = call.header("x-auth-token") {

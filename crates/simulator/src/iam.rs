@@ -18,6 +18,11 @@ pub(crate) fn answer(shared: &Shared, call: &Call, route: &Route) -> Reply {
         }
         _ => projects(shared, call),
     };
+    traced(call, reply)
+}
+
+/// The answer with the service's own id of it.
+pub(crate) fn traced(call: &Call, reply: Reply) -> Reply {
     reply.with_header("x-iam-trace-id", format!("token_sim_{}", call.request_id))
 }
 

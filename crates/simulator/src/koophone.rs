@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::clock::Moment;
+use crate::documented::{Misfit, Wrong};
 use crate::exchange::{Call, NotANumber, Reply, Window, put};
 use crate::fault::Script;
 use crate::gateway::Shared;
@@ -27,7 +28,7 @@ pub(crate) fn answer(shared: &Shared, call: &Call, route: &Route, script: &Scrip
         _ => call.header("x-request-id").is_some(),
     };
     if !has_request_id {
-        return error(200, "KOOPHONE.API.0002", "x-request-id is missing");
+        return no_request_id();
     }
     let desk = Desk {
         shared,
@@ -38,7 +39,7 @@ pub(crate) fn answer(shared: &Shared, call: &Call, route: &Route, script: &Scrip
     let answer = match route.operation {
         Operation::BatchReset => desk.reset(),
         Operation::BatchRebootInstance => desk.reboot(),
-        Operation::GetTask => desk.task(route.id.as_deref().unwrap_or_default()),
+        Operation::GetTask => desk.task(route.ids.first().map_or("", String::as_str)),
         Operation::ListInstances => desk.list(),
         _ => desk.status(),
     };
@@ -47,6 +48,18 @@ pub(crate) fn answer(shared: &Shared, call: &Call, route: &Route, script: &Scrip
 
 pub(crate) fn error(status: u16, code: &str, msg: &str) -> Reply {
     Reply::json(status, json!({ "error_code": code, "error_msg": msg }))
+}
+
+fn no_request_id() -> Reply {
+    error(200, "KOOPHONE.API.0002", "x-request-id is missing")
+}
+
+/// Refuses what is wrong with a parameter or field.
+pub(crate) fn misfit(misfit: &Misfit) -> Reply {
+    match (&*misfit.name, misfit.fault) {
+        ("x-request-id", Wrong::Missing) => no_request_id(),
+        _ => error(400, PARAMETER_WRONG, &misfit.to_string()),
+    }
 }
 
 fn wrong_parameter(what: &str) -> Reply {

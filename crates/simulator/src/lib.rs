@@ -6,6 +6,10 @@
 //! Requests can be made to go wrong in scripted ways ([`Fault`]), and a [`Ledger`] tells what was really done to
 //! which target, whatever the client was told.
 //!
+//! Only what the ledger tells of is played that way. Every other operation of the specifications is answered as
+//! documented: who calls and what is asked for are checked, the answer is the specification's example, and nothing
+//! is done.
+//!
 //! It shares no code with the clients it tests, so that both cannot be wrong in the same way.
 //!
 //! ```
@@ -50,6 +54,7 @@ mod control;
 mod cph;
 mod dbss;
 mod delivery;
+mod documented;
 mod exchange;
 mod fault;
 mod fleet;
@@ -73,7 +78,7 @@ pub use clock::Clock;
 pub use fault::{Fault, Faults, Rule};
 pub use fleet::Fleet;
 pub use ledger::{Effect, Ledger, Outcome};
-pub use request_log::{LoggedRequest, RequestLog};
+pub use request_log::{Exchange, LoggedRequest, RequestLog};
 pub use route::ServiceName;
 pub use server::{Builder, Simulator};
 pub use settings::{

@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::documented::{self, Documented};
+use crate::exchange::Call;
 use crate::settings::DbssPaths;
 
 /// One of the simulated services.
@@ -91,12 +93,14 @@ pub(crate) enum Operation {
     ListAuditInstancesLast,
     CreateTokenByPassword,
     ListProjects,
-    ListAuthProjects,
+    KeystoneListAuthProjects,
+    /// None of those that are played here: it is answered as documented.
+    Documented(Documented),
 }
 
 impl Operation {
-    /// Every operation.
-    pub(crate) const ALL: [Self; 27] = [
+    /// Every operation that is played.
+    pub(crate) const PLAYED: [Self; 27] = [
         Self::RestartCloudPhoneServer,
         Self::RestartCloudPhone,
         Self::ResetCloudPhone,
@@ -123,7 +127,7 @@ impl Operation {
         Self::ListAuditInstancesLast,
         Self::CreateTokenByPassword,
         Self::ListProjects,
-        Self::ListAuthProjects,
+        Self::KeystoneListAuthProjects,
     ];
 
     /// The operationId of the documentation.
@@ -155,7 +159,23 @@ impl Operation {
             Self::ListAuditInstancesLast => "ListAuditInstancesLast",
             Self::CreateTokenByPassword => "CreateTokenByPassword",
             Self::ListProjects => "ListProjects",
-            Self::ListAuthProjects => "ListAuthProjects",
+            Self::KeystoneListAuthProjects => "KeystoneListAuthProjects",
+            Self::Documented(documented) => documented.name(),
+        }
+    }
+
+    /// The names of all operations.
+    pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+        let played = Self::PLAYED.into_iter().map(Self::name);
+        played.chain(documented::names())
+    }
+
+    /// Whether it needs no authentication.
+    pub(crate) fn is_open(self) -> bool {
+        match self {
+            Self::CreateTokenByPassword => true,
+            Self::Documented(documented) => documented.page.is_open(),
+            _ => false,
         }
     }
 
@@ -180,9 +200,10 @@ impl Operation {
             | Self::ListAuditInstances
             | Self::ListAuditInstancesNew
             | Self::ListAuditInstancesLast => ServiceName::Dbss,
-            Self::CreateTokenByPassword | Self::ListProjects | Self::ListAuthProjects => {
+            Self::CreateTokenByPassword | Self::ListProjects | Self::KeystoneListAuthProjects => {
                 ServiceName::Iam
             }
+            Self::Documented(documented) => documented.page.service,
         }
     }
 
@@ -206,6 +227,10 @@ impl Operation {
             Self::ActOnAuditInstance(family, _) => family,
             Self::ListAuditInstances => Family::Old,
             Self::ListAuditInstancesNew | Self::ListAuditInstancesLast => Family::New,
+            Self::Documented(documented) => match documented.family() {
+                Some(family) => family,
+                None => return true,
+            },
             _ => return true,
         };
         match paths {
@@ -217,19 +242,20 @@ impl Operation {
 }
 
 /// An operation with the values in its path.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Route {
     pub(crate) operation: Operation,
     /// The project id, where the path has one.
     pub(crate) project: Option<String>,
-    /// The job, phone, server or task, where the path names one.
-    pub(crate) id: Option<String>,
+    /// What else the path names: a job, phone, server or task.
+    pub(crate) ids: Vec<String>,
 }
 
 impl Route {
-    /// Finds the operation of a request; the path still has its escapes.
-    pub(crate) fn find(method: &str, path: &str) -> Option<Self> {
-        let pieces: Vec<String> = path
+    /// Finds the operation of a request.
+    pub(crate) fn find(call: &Call, only: Option<ServiceName>) -> Option<Self> {
+        let pieces: Vec<String> = call
+            .path
             .strip_prefix('/')?
             .split('/')
             .map(crate::signature::decode)
@@ -238,10 +264,46 @@ impl Route {
         if pieces.iter().any(|piece| piece.is_empty()) {
             return None;
         }
-        let (operation, project, id) = match (method, pieces.as_slice()) {
+        let documented = documented::find(call, &pieces, only);
+        let Some(played) = Self::played(&call.method, &pieces) else {
+            return documented.map(|(route, _)| route);
+        };
+        let Some((route, names)) = documented else {
+            return Some(played);
+        };
+        let of_played = played.names(pieces.len());
+        // `phones/labels` is not the phone of that name.
+        let says_more = names < of_played;
+        // Of the calls that share method and path the body tells which it is.
+        let is_another = names == of_played
+            && matches!(route.operation, Operation::Documented(one) if one.is_variant())
+            && route.operation.name() != played.operation.name();
+        Some(if says_more || is_another {
+            route
+        } else {
+            played
+        })
+    }
+
+    /// Which pieces of the path are names of something.
+    fn names(&self, pieces: usize) -> Vec<bool> {
+        let mut names = vec![false; pieces];
+        if let (Some(second), true) = (names.get_mut(1), self.project.is_some()) {
+            *second = true;
+        }
+        if let (Some(last), false) = (names.last_mut(), self.ids.is_empty()) {
+            *last = true;
+        }
+        names
+    }
+
+    fn played(method: &str, pieces: &[&str]) -> Option<Self> {
+        let (operation, project, id) = match (method, pieces) {
             ("POST", ["v3", "auth", "tokens"]) => (Operation::CreateTokenByPassword, None, None),
             ("GET", ["v3", "projects"]) => (Operation::ListProjects, None, None),
-            ("GET", ["v3", "auth", "projects"]) => (Operation::ListAuthProjects, None, None),
+            ("GET", ["v3", "auth", "projects"]) => {
+                (Operation::KeystoneListAuthProjects, None, None)
+            }
             ("POST", ["v1", "instances", "batch-reset"]) => (Operation::BatchReset, None, None),
             ("POST", ["v1", "instances", "reboot"]) => (Operation::BatchRebootInstance, None, None),
             ("POST", ["v1", "instances", "batch-query-status"]) => {
@@ -277,7 +339,7 @@ impl Route {
         Some(Self {
             operation,
             project: project.map(str::to_owned),
-            id: id.map(str::to_owned),
+            ids: id.map(str::to_owned).into_iter().collect(),
         })
     }
 }

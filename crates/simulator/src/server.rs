@@ -334,7 +334,7 @@ async fn enter(
         Delivery::Whole(control::answer(shared, &call))
     } else {
         let (operation, delivery) = shared.answer(&call, door.only);
-        shared.log.add(&call, arrived, operation, delivery.status());
+        shared.log.add(&call, arrived, operation, &delivery);
         delivery
     };
     let stamp = Stamp {

@@ -1,9 +1,12 @@
-//! Specifications → bindings.
+//! Specifications → bindings, the simulator's answers and the calls of the contract test.
 
 mod calls;
+mod contract;
+mod document;
 mod records;
 mod relax;
 mod rust;
+mod simulator;
 mod streams;
 
 use std::{
@@ -13,19 +16,30 @@ use std::{
     process::{Command, Stdio},
 };
 
+use serde_json::Value;
+
 use crate::spec::Spec;
 
 /// The services, by the name of specification and crate.
 const SERVICES: [&str; 4] = ["cph", "koophone", "dbss", "iam"];
 
-/// Writes the bindings of every service, or with `check` compares them.
+/// Writes the bindings of every service and what is made along with them, or with `check`
+/// compares them.
 pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
-    let mut stale = Vec::new();
+    let mut bindings = Vec::new();
     for service in SERVICES {
         let shown = format!("specs/{service}");
         let spec = Spec::load(&root.join(&shown), &shown)?;
         let code = format(&generate(&spec).map_err(|error| format!("{shown}: {error}"))?)?;
+        bindings.push((service, spec.document, code));
+    }
+    let mut files = of_all(&bindings)?;
+    files.extend(bindings.into_iter().map(|(service, _, code)| {
         let target = format!("crates/{service}/src/generated.rs");
+        (target, code)
+    }));
+    let mut stale = Vec::new();
+    for (target, code) in files {
         let path = root.join(&target);
         if fs::read_to_string(&path).is_ok_and(|current| current == code) {
             continue;
@@ -44,6 +58,25 @@ pub(crate) fn run(root: &Path, check: bool) -> Result<(), String> {
         "not what the specifications give: {}\nrun: cargo xtask codegen",
         stale.join(", ")
     ))
+}
+
+/// What is made of all services together, by their names, documents and bindings.
+fn of_all(bindings: &[(&str, Value, String)]) -> Result<Vec<(String, String)>, String> {
+    let documents: Vec<_> = bindings
+        .iter()
+        .map(|(service, document, _)| (*service, document))
+        .collect();
+    let codes: Vec<_> = bindings
+        .iter()
+        .map(|(service, document, code)| (*service, document, code.as_str()))
+        .collect();
+    Ok(vec![
+        (simulator::TABLE.to_owned(), simulator::table(&documents)?),
+        (
+            contract::CALLS.to_owned(),
+            format(&contract::calls(&codes)?)?,
+        ),
+    ])
 }
 
 fn generate(spec: &Spec) -> Result<String, String> {
