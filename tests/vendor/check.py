@@ -11,14 +11,13 @@ import random
 import string
 import subprocess
 import sys
-import urllib.request
+import urllib.parse
 
 from huaweicloudsdkcore.auth.credentials import BasicCredentials
 from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
 from huaweicloudsdkcore.sdk_request import SdkRequest
 from huaweicloudsdkcore.signer.signer import Signer
 from huaweicloudsdkcph.v1 import (
-    CphClient,
     ListCloudPhonesRequest,
     ListJobsRequest,
     ResetCloudPhoneRequest,
@@ -27,12 +26,9 @@ from huaweicloudsdkcph.v1 import (
     RestartCloudPhoneServerRequest,
     RestartCloudPhoneServerRequestBody,
 )
-from huaweicloudsdkdbss.v1 import (
-    DbssClient,
-    ListAuditInstancesLastRequest,
-    RebootAuditInstanceNewRequest,
-    ServerIdBean,
-)
+from huaweicloudsdkdbss.v1 import ListAuditInstancesLastRequest, RebootAuditInstanceNewRequest, ServerIdBean
+
+from simulator import Simulator
 
 SIGNER, HCJOBS = sys.argv[1], sys.argv[2]
 LETTERS = string.ascii_letters + string.digits + "-_.~ +/:@!$&'()*,;=%手机é"
@@ -81,15 +77,8 @@ def check_signer(count=300):
 
 
 def check_simulator():
-    server = subprocess.Popen([HCJOBS, "simulate"], stdout=subprocess.PIPE, text=True)
-    try:
-        ready = json.loads(server.stdout.readline())
-        credentials = BasicCredentials(ready["ak"], ready["sk"], ready["project_id"])
-
-        def client(kind, **keys):
-            return kind.new_builder().with_credentials(credentials).with_endpoint(ready["endpoint"]).build()
-
-        cph, dbss = client(CphClient), client(DbssClient)
+    with Simulator(HCJOBS) as simulator:
+        cph, dbss = simulator.client("cph.v1"), simulator.client("dbss.v1")
         phones = cph.list_cloud_phones(ListCloudPhonesRequest(limit=3)).phones
         assert len(phones) == 3, phones
         body = ResetCloudPhoneRequestBody(
@@ -106,24 +95,16 @@ def check_simulator():
         bean = ServerIdBean(instance_id=instance.id)
         assert dbss.reboot_audit_instance_new(RebootAuditInstanceNewRequest(body=bean)).result == "success"
 
-        bad = BasicCredentials(ready["ak"], "wrong", ready["project_id"])
-        intruder = CphClient.new_builder().with_credentials(bad).with_endpoint(ready["endpoint"]).build()
         try:
-            intruder.list_cloud_phones(ListCloudPhonesRequest())
+            simulator.client("cph.v1", sk="wrong").list_cloud_phones(ListCloudPhonesRequest())
             raise SystemExit("a wrong key was let in")
         except ClientRequestException as error:
             assert error.status_code == 401 and error.error_code == "APIGW.0301", error
 
-        with urllib.request.urlopen(ready["endpoint"] + "/simulator/effects") as answer:
-            effects = json.load(answer)["effects"]
-        done = sorted(effect["target"] for effect in effects)
-        assert done == sorted(
-            [f"cph-phone/{phones[0].phone_id}", "cph-server/server-0001", f"dbss-audit/{instance.id}"]
-        ), done
+        done = simulator.effects()
+        expected = [f"cph-phone/{phones[0].phone_id}", "cph-server/server-0001", f"dbss-audit/{instance.id}"]
+        assert sorted(done) == sorted(expected), done
         print(f"simulator: the SDK's calls did {len(done)} things, and the ledger agrees")
-    finally:
-        server.terminate()
-        server.wait()
 
 
 check_signer()
