@@ -13,7 +13,7 @@ use syn::{
     PathArguments, ReturnType, Type, parse_quote,
 };
 
-use super::{records, streams};
+use super::{document, records, streams};
 
 /// Hides the generated functions behind calls, and adds the records of their optional
 /// parameters to the types. `document` is what the functions were generated from.
@@ -59,51 +59,37 @@ pub(super) fn wrap(file: &mut File, document: &Value) -> Result<(), String> {
     Ok(())
 }
 
-/// The operations by the name of their function, each with its parameters resolved.
+/// The operations by the name of their function.
 fn operations(document: &Value) -> BTreeMap<String, Operation> {
-    let items = |value: &Value| value.as_object().cloned().unwrap_or_default();
-    let mut found = BTreeMap::new();
-    for (_, item) in items(document.get("paths").unwrap_or(&Value::Null)) {
-        for (_, operation) in items(&item) {
-            let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
-                continue;
-            };
-            let said = [item.get("parameters"), operation.get("parameters")]
-                .into_iter()
-                .flatten()
-                .filter_map(Value::as_array)
-                .flatten()
-                .filter_map(|parameter| {
-                    let parameter = match parameter.get("$ref").and_then(Value::as_str) {
-                        Some(target) => document.pointer(target.trim_start_matches('#'))?,
-                        None => parameter,
-                    };
-                    let name = parameter.get("name")?.as_str()?.to_snake_case();
-                    let said = parameter.get("description")?.as_str()?;
-                    Some((name, said.trim().to_owned()))
-                })
-                .collect();
-            let text = |key| operation.get(key).and_then(Value::as_str);
-            let operation = Operation {
-                id: id.to_owned(),
+    let of_document = document::operations(document);
+    of_document
+        .map(|operation| {
+            let said = operation.parameters(document).filter_map(|parameter| {
+                let name = parameter.get("name")?.as_str()?.to_snake_case();
+                let said = parameter.get("description")?.as_str()?;
+                Some((name, said.trim().to_owned()))
+            });
+            let node = operation.node;
+            let text = |key| node.get(key).and_then(Value::as_str);
+            let body = node.get("requestBody");
+            let described = Operation {
+                id: operation.id.to_owned(),
                 summary: text("summary").unwrap_or_default().to_owned(),
                 description: text("description").unwrap_or_default().to_owned(),
-                body: operation
-                    .pointer("/requestBody/description")
-                    .and_then(Value::as_str)
+                body: body
+                    .and_then(|body| body.get("description")?.as_str())
                     .map(str::to_owned),
-                deprecated: operation.get("deprecated") == Some(&Value::Bool(true)),
+                deprecated: node.get("deprecated") == Some(&Value::Bool(true)),
                 paging: text("x-paging").map(str::to_owned),
-                answer: success_schema(&operation).cloned(),
-                request: operation
-                    .pointer("/requestBody/content/application~1json/schema")
+                answer: success_schema(node).cloned(),
+                request: body
+                    .and_then(|body| body.pointer("/content/application~1json/schema"))
                     .cloned(),
-                said,
+                said: said.collect(),
             };
-            found.insert(id.to_snake_case(), operation);
-        }
-    }
-    found
+            (operation.id.to_snake_case(), described)
+        })
+        .collect()
 }
 
 /// The schema of what an operation answers when all is well.

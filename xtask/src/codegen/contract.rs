@@ -7,11 +7,14 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
 use serde_json::Value;
 use syn::{
-    Fields, FnArg, GenericArgument, Ident, ImplItem, ImplItemFn, Item, ItemImpl, Pat,
-    PathArguments, ReturnType, Type, Visibility, visit_mut::VisitMut,
+    Fields, FnArg, Ident, ImplItem, ImplItemFn, Item, ItemImpl, Pat, ReturnType, Type, Visibility,
+    visit_mut::VisitMut,
 };
 
-use super::document;
+use super::{
+    calls::{is_path, only_argument},
+    document,
+};
 
 /// Where the calls go.
 pub(super) const CALLS: &str = "tests/tests/contract/calls.rs";
@@ -133,7 +136,7 @@ impl<'a> Bindings<'a> {
         let (wrapped, inner) = answered(function).ok_or("its function has no answer")?;
         let reader = match inner {
             Type::Tuple(_) => "nothing",
-            inner if ends_with(inner, "Bytes") => "file",
+            inner if is_path(inner, "Bytes") => "file",
             _ => "parsed",
         };
         let name = &function.sig.ident;
@@ -144,18 +147,18 @@ impl<'a> Bindings<'a> {
 
     /// What a parameter's type wants.
     fn value(&self, wanted: &Type, name: &str) -> TokenStream {
-        let (optional, inner) = match generic("Option", wanted) {
+        let (optional, inner) = match only_argument(wanted, "Option") {
             Some(inner) => (true, inner),
             None => (false, wanted),
         };
         let Type::Reference(reference) = inner else {
             return quote!(given.value(#name));
         };
-        if ends_with(&reference.elem, "PathSegment") {
+        if is_path(&reference.elem, "PathSegment") {
             return quote!(&given.segment(#name));
         }
         let owned = self.outside(&reference.elem);
-        match (optional, ends_with(&reference.elem, "str")) {
+        match (optional, is_path(&reference.elem, "str")) {
             (false, true) => quote!(given.text(#name)),
             (true, true) => quote!(given.optional_text(#name)),
             (false, false) => quote!(&given.value(#name)),
@@ -220,35 +223,14 @@ fn answered(function: &ImplItemFn) -> Option<(TokenStream, &Type)> {
     let ReturnType::Type(_, result) = &function.sig.output else {
         return None;
     };
-    let answer = generic("Result", result)?;
-    let own = generic("Answer", answer).map(|inner| (quote!(value), inner));
-    own.or_else(|| Some((quote!(into_inner()), generic("ResponseValue", answer)?)))
-}
-
-/// Whether it is the type of this name, wherever from.
-fn ends_with(wanted: &Type, name: &str) -> bool {
-    let Type::Path(path) = wanted else {
-        return false;
-    };
-    let last = path.path.segments.last();
-    last.is_some_and(|last| last.ident == name)
-}
-
-/// The first argument of a generic type of this name.
-fn generic<'a>(name: &str, whole: &'a Type) -> Option<&'a Type> {
-    let Type::Path(path) = whole else {
-        return None;
-    };
-    let last = path.path.segments.last()?;
-    match &last.arguments {
-        PathArguments::AngleBracketed(list) if last.ident == name => {
-            list.args.iter().find_map(|argument| match argument {
-                GenericArgument::Type(inner) => Some(inner),
-                _ => None,
-            })
-        }
-        _ => None,
-    }
+    let answer = only_argument(result, "Result")?;
+    let own = only_argument(answer, "Answer").map(|inner| (quote!(value), inner));
+    own.or_else(|| {
+        Some((
+            quote!(into_inner()),
+            only_argument(answer, "ResponseValue")?,
+        ))
+    })
 }
 
 /// Types of the bindings seen from outside.

@@ -6,7 +6,10 @@ use quote::{format_ident, quote};
 use serde_json::{Map, Value};
 use syn::{Ident, Type};
 
-use super::calls::{Call, doc, is_path};
+use super::{
+    calls::{Call, doc, is_path},
+    document::resolve,
+};
 
 /// What a page asked for without a size has.
 const PAGE: i32 = 100;
@@ -109,7 +112,7 @@ impl Place {
                 size: size.map(|size| size.name.clone()),
             });
         }
-        let schema = resolved(call.operation.request.as_ref()?, document)?;
+        let schema = resolve(document, call.operation.request.as_ref()?);
         let body = properties(schema, document)?;
         let required = schema.get("required").and_then(Value::as_array);
         let (name, property) = body
@@ -253,16 +256,8 @@ fn function(call: &Call<'_>, style: &str, list: &List, place: &Place) -> TokenSt
     }
 }
 
-/// The schema itself, where it stands.
-fn resolved<'a>(schema: &'a Value, document: &'a Value) -> Option<&'a Value> {
-    match schema.get("$ref").and_then(Value::as_str) {
-        Some(target) => document.pointer(target.trim_start_matches('#')),
-        None => Some(schema),
-    }
-}
-
 fn properties(schema: &Value, document: &Value) -> Option<Map<String, Value>> {
-    resolved(schema, document)?
+    resolve(document, schema)
         .get("properties")?
         .as_object()
         .cloned()
