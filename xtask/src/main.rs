@@ -1,7 +1,9 @@
 //! The project's chores. Run as `cargo xtask COMMAND`.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod api;
 mod codegen;
+mod sizes;
 mod spec;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -22,6 +24,21 @@ enum Command {
     /// Hold the specifications against the house rules and against the reviewed ones.
     #[command(subcommand)]
     Spec(Spec),
+    /// Compare the public API of the libraries with what was last reviewed.
+    Api {
+        /// Take it as it is now.
+        #[arg(long)]
+        accept: bool,
+    },
+    /// Show how big the crates are.
+    Sizes {
+        /// What it costs to build them too. That takes minutes.
+        #[arg(long)]
+        times: bool,
+        /// Keep it in docs/sizes.md.
+        #[arg(long, requires = "times")]
+        write: bool,
+    },
 }
 
 /// What to do with the specifications. Without names: with all of them.
@@ -55,6 +72,8 @@ fn main() -> ExitCode {
         Command::Spec(Spec::Bless { services, because }) => {
             review::bless(&root(), &services, because.as_deref(), &review::today())
         }
+        Command::Api { accept } => api::run(&root(), accept),
+        Command::Sizes { times, write } => sizes::run(&root(), times, write),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
