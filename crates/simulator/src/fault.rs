@@ -225,7 +225,8 @@ impl Fault {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// The operation, by its name in Pascal case such as `ResetCloudPhone`. `None`: any call that acts.
-    /// One that two services have stands for both. Reading a rule refuses other names: it would never happen, and a test would pass for the wrong reason.
+    /// One that two services have stands for both. Reading a rule refuses other names: it would never happen, and a
+    /// test would pass for the wrong reason.
     #[serde(default, deserialize_with = "known_operation")]
     pub operation: Option<String>,
     /// Only requests that name this id anywhere in path, query or body. Faults of jobs and states then apply to
@@ -251,9 +252,10 @@ fn known_operation<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<
     let name = Option::<String>::deserialize(deserializer)?;
     match &name {
         Some(name) if !Operation::names().any(|known| known == name) => {
+            let played = Operation::PLAYED.map(Operation::name);
             Err(D::Error::custom(format!(
-                "there is no operation {name:?}; operations: {}",
-                Operation::names().collect::<Vec<_>>().join(", ")
+                "there is no operation {name:?}; operations: {}, and all others that are documented",
+                played.join(", ")
             )))
         }
         _ => Ok(name),

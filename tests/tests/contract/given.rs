@@ -81,14 +81,12 @@ pub(crate) fn parsed<T: Serialize, E: Display>(answer: Result<T, E>) -> Outcome 
 }
 
 /// An answer that is a file.
-#[allow(dead_code)] // As the next one: used when a specification has such an answer.
 pub(crate) fn file<E: Display>(answer: Result<impl Into<Vec<u8>>, E>) -> Outcome {
     let answer = answer.map_err(|error| error.to_string())?;
     Ok(Answered::File(answer.into()))
 }
 
 /// An answer without a body.
-#[allow(dead_code)]
 pub(crate) fn nothing<E: Display>(answer: Result<(), E>) -> Outcome {
     answer
         .map(|()| Answered::Nothing)
