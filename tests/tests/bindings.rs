@@ -1,16 +1,20 @@
 //! The operations that the façade does not use, through the generated clients.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use futures_util::TryStreamExt as _;
-use huaweicloud_core::{CallClass, Context, Credentials, Endpoint, PlainHttp, Timeouts, Transport};
-use huaweicloud_cph::types::ListCloudPhonesOptions;
+use huaweicloud_core::{Context, Credentials, Endpoint, PlainHttp, Timeouts, Transport};
+use huaweicloud_cph::types::{ListCloudPhonesOptions, StopCloudPhoneRequest};
 use huaweicloud_dbss::types::ListAuditInstancesLastOptions;
-use huaweicloud_iam::types::ListProjectsOptions;
+use huaweicloud_iam::types::{
+    Auth, CreateTokenByPasswordOptions, CreateTokenByPasswordRequest, DomainRef, Identity,
+    ListProjectsOptions, PasswordMethod, PasswordUser, PasswordUserRequired,
+};
 use huaweicloud_jobs::raw;
 use huaweicloud_koophone::types::{BatchQueryStatusRequest, ListInstancesOptions};
 use huaweicloud_simulator::{Fault, Rule};
 use huaweicloud_tests::World;
+use serde_json::json;
 
 #[tokio::test]
 async fn the_raw_clients_ask_with_the_fleets_credentials() {
@@ -42,7 +46,7 @@ async fn the_raw_clients_ask_with_the_fleets_credentials() {
 async fn iam_lists_the_project_of_a_region() {
     let world = World::new().await;
     let token = Credentials::token(world.simulator.token());
-    let context = Context::new(token, CallClass::Read, Timeouts::default());
+    let context = Context::new(token, Timeouts::default());
     let client = Transport::default().build().unwrap();
     let endpoint = Endpoint::parse(world.simulator.endpoint(), PlainHttp::LoopbackOnly).unwrap();
     let iam = huaweicloud_iam::Client::new(&endpoint, client, context);
@@ -93,11 +97,74 @@ async fn a_list_is_one_stream_in_every_style_of_pages() {
     let rule = Rule::new(refusal).on("ListInstances").after(1);
     world.simulator.faults().add(rule);
     let instances = koophone.list_instances_all(60, "a-request", &options);
-    let mut instances = std::pin::pin!(instances);
+    let mut instances = instances;
     for _ in 0..60 {
         assert!(instances.try_next().await.unwrap().is_some());
     }
     let error = instances.try_next().await.unwrap_err();
     assert_eq!(error.service_code(), Some("KOOPHONE.API.9999"));
     assert!(instances.try_next().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn an_error_code_that_a_record_has_no_place_for_is_an_error() {
+    let world = World::new().await;
+    let project = world.simulator.project_id().parse().unwrap();
+    let cph = raw::cph(&world.fleet).unwrap();
+    let refusal = || Fault::ErrorInside200 {
+        error_code: "CPS.0042".to_owned(),
+        error_msg: "not now".to_owned(),
+        effect: false,
+    };
+    let rule = |operation| Rule::new(refusal()).on(operation);
+    world.simulator.faults().add(rule("ListCloudPhones"));
+    let options = ListCloudPhonesOptions::default();
+    let error = cph.list_cloud_phones(&project, &options).await.unwrap_err();
+    assert_eq!(error.service_code(), Some("CPS.0042"));
+    assert_eq!(error.status(), Some(200));
+
+    // Where the record has one, the caller looks.
+    world.simulator.faults().add(rule("StopCloudPhone"));
+    let body = StopCloudPhoneRequest::new(["phone-00001"]);
+    let answer = cph.stop_cloud_phone(&project, &body).await.unwrap();
+    assert_eq!(answer.value.error_code.as_deref(), Some("CPS.0042"));
+    let code = answer.value.error_code.as_deref();
+    assert!(answer.check_code(code, None).is_err());
+}
+
+#[tokio::test]
+async fn an_echoed_password_is_not_printed() {
+    let world = World::new().await;
+    let endpoint = Endpoint::parse(world.simulator.endpoint(), PlainHttp::LoopbackOnly).unwrap();
+    let client = Transport::default().build().unwrap();
+    let context = Context::new(Credentials::anonymous(), Timeouts::default());
+    let iam = huaweicloud_iam::Client::new(&endpoint, client, context);
+    let echo = Fault::Answer {
+        status: 400,
+        headers: BTreeMap::new(),
+        body: json!({ "error": { "code": 400, "message": "the password hunter2-or-3 is bad" } })
+            .to_string(),
+    };
+    let rule = Rule::new(echo).on("CreateTokenByPassword");
+    world.simulator.faults().add(rule);
+    let user = PasswordUser::new(PasswordUserRequired {
+        domain: DomainRef::default().name("account"),
+        name: "user".to_owned(),
+        password: "hunter2-or-3".to_owned(),
+    });
+    let identity = Identity::new(["password"], PasswordMethod::new(user));
+    let body = CreateTokenByPasswordRequest::new(Auth::new(identity));
+    let options = CreateTokenByPasswordOptions::default();
+    let error = iam
+        .create_token_by_password(&body, &options)
+        .await
+        .unwrap_err();
+    assert_eq!(error.status(), Some(400));
+    for said in [error.to_string(), format!("{error:?}"), format!("{body:?}")] {
+        assert!(!said.contains("hunter2"), "{said}");
+    }
+    assert!(
+        error.to_string().contains("the password … is bad"),
+        "{error}"
+    );
 }

@@ -16,6 +16,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use progenitor_client::ResponseValue;
 use reqwest::{Request, ResponseBuilderExt, Url};
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
 use tracing::debug;
 
 use crate::{
@@ -31,9 +32,17 @@ const X_SECURITY_TOKEN: HeaderName = HeaderName::from_static("x-security-token")
 const X_SUBJECT_TOKEN: HeaderName = HeaderName::from_static("x-subject-token");
 
 tokio::task_local! {
-    /// The request id of the answer to the call under way. The generated code drops the
-    /// headers of an answer that it cannot read.
-    static ANSWERED: Cell<Option<String>>;
+    /// What the generated code does not pass on of the answer to the call under way.
+    static ANSWERED: Cell<Told>;
+}
+
+/// What an answer tells beside its record.
+#[derive(Default)]
+struct Told {
+    /// The generated code drops the headers of an answer that it cannot read.
+    request_id: Option<String>,
+    /// An error code that the answer has and its record has not.
+    refusal: Option<Error>,
 }
 
 /// What a call does, which decides how long it may take.
@@ -81,12 +90,57 @@ impl Timeouts {
     }
 }
 
+/// What the specification says of an operation beside the shape of its call; for the
+/// generated clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallTraits {
+    /// How long it may take.
+    pub class: CallClass,
+    /// What a successful answer is.
+    pub expected: Expected,
+    /// Where its body holds secrets, which no answer may repeat: property names joined by
+    /// dots, lists left out.
+    pub secrets: &'static [&'static str],
+}
+
+impl CallTraits {
+    /// An operation that only reads, and answers with a record.
+    pub const READ: Self = Self::of(CallClass::Read);
+    /// An operation that does something, and answers with a record.
+    pub const ACTION: Self = Self::of(CallClass::Action);
+
+    const fn of(class: CallClass) -> Self {
+        Self {
+            class,
+            expected: Expected::Object,
+            secrets: &[],
+        }
+    }
+
+    /// The same with another kind of answer.
+    #[must_use]
+    pub const fn expecting(mut self, expected: Expected) -> Self {
+        self.expected = expected;
+        self
+    }
+
+    /// The same with secrets in its body.
+    #[must_use]
+    pub const fn hiding(mut self, secrets: &'static [&'static str]) -> Self {
+        self.secrets = secrets;
+        self
+    }
+}
+
 /// What a successful answer has to be; for the generated clients.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Expected {
-    /// A JSON object.
+    /// A JSON object. One with an error code is a refusal: its record has none.
     Object,
+    /// A JSON object whose record has an error code, so that the caller sees it.
+    ObjectWithCode,
     /// A JSON array.
     List,
     /// The bytes of a file.
@@ -101,8 +155,10 @@ impl Expected {
         let body = body.trim_ascii();
         let ends = (body.first(), body.last());
         match self {
-            Self::Object | Self::List if body.is_empty() => Some("the answer is empty"),
-            Self::Object if ends != (Some(&b'{'), Some(&b'}')) => {
+            Self::Object | Self::ObjectWithCode | Self::List if body.is_empty() => {
+                Some("the answer is empty")
+            }
+            Self::Object | Self::ObjectWithCode if ends != (Some(&b'{'), Some(&b'}')) => {
                 Some("the answer is not a JSON object")
             }
             Self::List if ends != (Some(&b'['), Some(&b']')) => {
@@ -120,29 +176,24 @@ pub struct Context {
     clock: Arc<dyn Clock>,
     project: Option<HeaderValue>,
     request_ids: Option<Arc<dyn Random>>,
-    timeout: Duration,
+    timeouts: Timeouts,
     body_limit: usize,
-    hidden: Option<SecretString>,
 }
 
 impl Context {
     /// The largest answer that is read, in bytes: well above 1,000 of the longest rows.
     const BODY_LIMIT: usize = 16 * 1024 * 1024;
 
-    /// A context for calls of one class.
+    /// A context for calls with these credentials and limits.
     #[must_use]
-    pub fn new(credentials: Credentials, class: CallClass, timeouts: Timeouts) -> Self {
+    pub fn new(credentials: Credentials, timeouts: Timeouts) -> Self {
         Self {
             credentials,
             clock: Arc::new(SystemClock),
             project: None,
             request_ids: None,
-            timeout: match class {
-                CallClass::Read => timeouts.read,
-                CallClass::Action => timeouts.action,
-            },
+            timeouts,
             body_limit: Self::BODY_LIMIT,
-            hidden: None,
         }
     }
 
@@ -169,14 +220,6 @@ impl Context {
         self
     }
 
-    /// Takes `secret`, which requests carry in their bodies, out of what is answered. What
-    /// they carry in headers is taken out in any case.
-    #[must_use]
-    pub fn hide(mut self, secret: SecretString) -> Self {
-        self.hidden = Some(secret);
-        self
-    }
-
     /// Refuses answers of more than `bytes` bytes. Default: 16 MiB.
     #[must_use]
     pub fn body_limit(mut self, bytes: usize) -> Self {
@@ -188,8 +231,11 @@ impl Context {
     ///
     /// # Errors
     /// If there are no credentials, or the request cannot be signed. Nothing was sent.
-    pub fn prepare(&self, request: &mut Request) -> Result<(), Error> {
-        *request.timeout_mut() = Some(self.timeout);
+    pub fn prepare(&self, request: &mut Request, traits: CallTraits) -> Result<(), Error> {
+        *request.timeout_mut() = Some(match traits.class {
+            CallClass::Read => self.timeouts.read,
+            CallClass::Action => self.timeouts.action,
+        });
         // The generator's own version header means nothing to these services.
         request.headers_mut().remove("api-version");
         if let Some(random) = &self.request_ids
@@ -271,10 +317,10 @@ impl Context {
         &self,
         client: &reqwest::Client,
         request: Request,
-        expected: Expected,
+        traits: CallTraits,
     ) -> reqwest::Result<reqwest::Response> {
         let (method, path) = (request.method().clone(), request.url().path().to_owned());
-        let secrets = self.secrets(request.headers());
+        let secrets = secrets(&request, traits.secrets);
         let mut response = client.execute(request).await?;
         let (status, url) = (response.status(), response.url().clone());
         let mut headers = std::mem::take(response.headers_mut());
@@ -283,15 +329,23 @@ impl Context {
                 value.set_sensitive(true);
             }
         }
-        // Outside of `call`, nobody asks for it.
-        let _ = ANSWERED.try_with(|id| id.set(error::request_id(&headers)));
+        let request_id = error::request_id(&headers);
         debug!(%method, path, status = status.as_u16(), "answered");
 
         let body = read_body(&mut response, self.body_limit).await;
+        let mut told = Told {
+            request_id,
+            refusal: None,
+        };
         let body = match body.map(|body| without(body, &secrets)) {
             Err(what) => broken_body(what),
             Ok(body) if status.is_success() && status != StatusCode::NO_CONTENT => {
-                match expected.fault(&body) {
+                if traits.expected == Expected::Object {
+                    let refusal = refusal(&body);
+                    let refused = |body| Error::in_success(status.as_u16(), body, &headers);
+                    told.refusal = refusal.map(refused);
+                }
+                match traits.expected.fault(&body) {
                     Some(what) => broken_body(what),
                     None => body.into(),
                 }
@@ -302,6 +356,8 @@ impl Context {
             }
             Ok(body) => body.into(),
         };
+        // Outside of `call`, nobody asks for it.
+        let _ = ANSWERED.try_with(|answered| answered.set(told));
         let mut rebuilt = http::Response::new(body);
         *rebuilt.status_mut() = status;
         *rebuilt.headers_mut() = headers;
@@ -333,14 +389,14 @@ impl Context {
             let pending = operation();
             let watched = async move {
                 let result = pending.await;
-                (result, ANSWERED.try_with(Cell::take).ok().flatten())
+                (result, ANSWERED.try_with(Cell::take).unwrap_or_default())
             };
-            let (result, id) = ANSWERED.scope(Cell::new(None), watched).await;
-            let error = match result {
-                Ok(response) => return Ok(Answer::from(response)),
-                Err(error) => {
-                    Error::from_generated(error, self.clock.now()).with_request_id(id.as_deref())
-                }
+            let (result, told) = ANSWERED.scope(Cell::default(), watched).await;
+            let error = match (result, told.refusal) {
+                (_, Some(refusal)) => refusal,
+                (Ok(response), None) => return Ok(Answer::from(response)),
+                (Err(error), None) => Error::from_generated(error, self.clock.now())
+                    .with_request_id(told.request_id.as_deref()),
             };
             if refreshed || !error.is_token_expired() || !self.credentials.expired(used.as_ref()) {
                 return Err(error);
@@ -384,28 +440,6 @@ impl Context {
         })
     }
 
-    /// What an answer that echoes the request would give away.
-    fn secrets(&self, headers: &HeaderMap) -> Vec<Vec<u8>> {
-        let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
-        let mut secrets: Vec<Vec<u8>> = sensitive
-            .map(|(name, value)| match *name == header::AUTHORIZATION {
-                // The signature, which comes last.
-                true => value.as_bytes().rsplit(|byte| *byte == b'=').next(),
-                false => Some(value.as_bytes()),
-            })
-            .map(|secret| secret.unwrap_or_default().to_vec())
-            .collect();
-        if let Some(hidden) = &self.hidden {
-            let hidden = hidden.expose_secret();
-            let json = serde_json::Value::from(hidden).to_string();
-            secrets.push(hidden.as_bytes().to_vec());
-            secrets.push(json.trim_matches('"').as_bytes().to_vec());
-        }
-        // What is as short as a word is one, somewhere.
-        secrets.retain(|secret| secret.len() >= 8);
-        secrets
-    }
-
     fn token_in_use(&self) -> Option<SecretString> {
         match self.credentials.current() {
             Ok(Current::Token(token)) => Some(token),
@@ -418,7 +452,7 @@ impl fmt::Debug for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
             .field("credentials", &self.credentials)
-            .field("timeout", &self.timeout)
+            .field("timeouts", &self.timeouts)
             .finish_non_exhaustive()
     }
 }
@@ -510,6 +544,76 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     }
 }
 
+/// What an answer that echoes the request would give away: what it carries in headers, and
+/// at these paths of its body.
+fn secrets(request: &Request, paths: &[&str]) -> Vec<Vec<u8>> {
+    let headers = request.headers().iter();
+    let sensitive = headers.filter(|(_, value)| value.is_sensitive());
+    let mut secrets: Vec<Vec<u8>> = sensitive
+        .map(|(name, value)| match *name == header::AUTHORIZATION {
+            // The signature, which comes last.
+            true => value.as_bytes().rsplit(|byte| *byte == b'=').next(),
+            false => Some(value.as_bytes()),
+        })
+        .map(|secret| secret.unwrap_or_default().to_vec())
+        .collect();
+    if !paths.is_empty() {
+        let body = request.body().and_then(reqwest::Body::as_bytes);
+        let body = body.and_then(|body| serde_json::from_slice(body).ok());
+        let body = body.unwrap_or_default();
+        for path in paths {
+            collect_secrets(&body, path, &mut secrets);
+        }
+    }
+    // What is as short as a word is one, somewhere.
+    secrets.retain(|secret| secret.len() >= 8);
+    secrets
+}
+
+/// The texts at the end of a path of property names, as they are and as JSON has them.
+/// Lists are no part of the path.
+fn collect_secrets(value: &Value, path: &str, secrets: &mut Vec<Vec<u8>>) {
+    match value {
+        Value::String(secret) if path.is_empty() => {
+            let json = value.to_string();
+            secrets.push(secret.as_bytes().to_vec());
+            secrets.push(json.trim_matches('"').as_bytes().to_vec());
+        }
+        Value::Object(object) => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            if let Some(inner) = object.get(name) {
+                collect_secrets(inner, rest, secrets);
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                collect_secrets(item, path, secrets);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The error in an answer whose status says success, if it has a code. Only short answers
+/// are looked at: an error has nothing else to say.
+fn refusal(body: &[u8]) -> Option<ErrorBody> {
+    const LONGEST: usize = 4096;
+    const CODE: &[u8] = b"\"error_code\"";
+    if body.len() > LONGEST || !body.windows(CODE.len()).any(|part| part == CODE) {
+        return None;
+    }
+    let said: Value = serde_json::from_slice(body).ok()?;
+    let code = said
+        .get("error_code")
+        .or_else(|| said.get("error")?.get("error_code"))?;
+    let code = match code {
+        Value::String(code) => code.clone(),
+        code => code.as_i64()?.to_string(),
+    };
+    let is_zero = code.bytes().all(|byte| byte == b'0');
+    (!is_zero).then(|| ErrorBody::read(body))
+}
+
 /// The body with a sign in place of each secret.
 fn without(mut body: Bytes, secrets: &[Vec<u8>]) -> Bytes {
     for secret in secrets {
@@ -535,7 +639,7 @@ fn broken_body(what: &'static str) -> reqwest::Body {
 
 /// Whether [`ErrorBody`] can be read from it: values skipped unread may still be refused.
 fn is_json(body: &[u8]) -> bool {
-    serde_json::from_slice::<serde_json::Value>(body).is_ok()
+    serde_json::from_slice::<Value>(body).is_ok()
 }
 
 fn host(url: &Url) -> String {

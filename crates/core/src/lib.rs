@@ -25,7 +25,7 @@ mod transport;
 
 pub use bytes::Bytes;
 pub use clock::{Clock, SystemClock};
-pub use context::{Answer, CallClass, Context, Expected, Timeouts};
+pub use context::{Answer, CallClass, CallTraits, Context, Expected, Timeouts};
 pub use credentials::{AccessKey, Credentials, Token, TokenSource};
 pub use endpoint::{Endpoint, Operation, PlainHttp, Server};
 pub use error::{Error, ErrorKind, Sent};

@@ -18,7 +18,7 @@
 //! async fn read(offset: i32) -> Result<Vec<i32>, Error> {
 //!     Ok((0..25).skip(offset as usize).take(10).collect())
 //! }
-//! let items = pages::by_offset(async |offset| {
+//! let items = pages::by_offset(0, async |offset| {
 //!     Ok(Page::new(read(offset).await?).total(Some(25)))
 //! });
 //! let items: Vec<i32> = items.try_collect().await?;
@@ -27,7 +27,7 @@
 //! # }
 //! ```
 
-use std::future::Future;
+use std::{future::Future, pin::Pin};
 
 pub use futures_util::stream::Stream;
 use futures_util::stream::{self, TryStreamExt as _};
@@ -69,79 +69,72 @@ impl<T> Page<T> {
         self.next = marker.filter(|marker| !marker.is_empty());
         self
     }
-
-    /// Whether more may come when `seen` records have. Without a total, nobody knows.
-    fn has_more_than(&self, seen: u64) -> bool {
-        self.total.is_none_or(|total| seen < total)
-    }
 }
 
-/// The records of a list that is read by an offset, which counts records from 0. How many
-/// a page has is the service's business: the next begins after the last record that came.
+/// Records of a list, as they are read.
+pub type Records<T> = Pin<Box<dyn Stream<Item = Result<T, Error>> + Send>>;
+
+/// The records of a list that is read by an offset, which counts records, from `first` on.
+/// How many a page has is the service's business: the next begins after the last record
+/// that came.
 ///
 /// Ends at a page without records, or when as many came as the total says.
 ///
 /// # Errors
-/// The first error of `read`; and one of its own, of the kind
-/// [`UnreadableAnswer`](crate::ErrorKind::UnreadableAnswer), if the service gives the same page again
-/// and so would never end: some lists ignore the offset.
-pub fn by_offset<T, F, C>(mut read: F) -> impl Stream<Item = Result<T, Error>>
+/// The first error of `read`; and of the kind
+/// [`UnreadableAnswer`](crate::ErrorKind::UnreadableAnswer), if the service gives the same
+/// page again and so would never end, as lists do that ignore the offset, or if it has no
+/// more records before the total is reached: then the list is not whole.
+pub fn by_offset<T, F, C>(first: i32, mut read: F) -> impl Stream<Item = Result<T, Error>>
 where
     T: Clone + PartialEq,
     F: FnMut(i32) -> C,
     C: Future<Output = Result<Page<T>, Error>>,
 {
-    pages(
-        0,
-        move |offset: &i32| read(*offset),
-        |offset, page, seen| {
-            let length = i32::try_from(page.items.len()).ok()?;
-            let end = offset.checked_add(length)?;
-            page.has_more_than(seen).then_some(end)
-        },
-    )
+    let before = u64::try_from(first).ok();
+    let read = move |offset: &i32| read(*offset);
+    pages(first, before, read, |offset, page| {
+        let length = i32::try_from(page.items.len()).ok()?;
+        offset.checked_add(length)
+    })
 }
 
-/// The records of a list whose pages are numbered from 1.
+/// The records of a list whose pages are numbered from 1, from page `first` on.
 ///
-/// Ends at a page without records, or when as many came as the total says.
+/// Ends at a page without records, or, if it began with the first, when as many came as
+/// the total says.
 ///
 /// # Errors
 /// As for [`by_offset`].
-pub fn by_number<T, F, C>(mut read: F) -> impl Stream<Item = Result<T, Error>>
+pub fn by_number<T, F, C>(first: i32, mut read: F) -> impl Stream<Item = Result<T, Error>>
 where
     T: Clone + PartialEq,
     F: FnMut(i32) -> C,
     C: Future<Output = Result<Page<T>, Error>>,
 {
-    pages(
-        1,
-        move |number: &i32| read(*number),
-        |number, page, seen| {
-            let after = number.checked_add(1)?;
-            page.has_more_than(seen).then_some(after)
-        },
-    )
+    let before = (first == 1).then_some(0);
+    let read = move |number: &i32| read(*number);
+    pages(first, before, read, |number, _| number.checked_add(1))
 }
 
-/// The records of a list whose pages each name the next one. The first is read without a
-/// marker.
+/// The records of a list whose pages each name the next one. The first is read with the
+/// marker that is given.
 ///
 /// Ends at a page that names none.
 ///
 /// # Errors
-/// As for [`by_offset`].
-pub fn by_marker<T, F, C>(mut read: F) -> impl Stream<Item = Result<T, Error>>
+/// As for [`by_offset`], but that totals are not looked at: some count a page.
+pub fn by_marker<T, F, C>(
+    first: Option<String>,
+    mut read: F,
+) -> impl Stream<Item = Result<T, Error>>
 where
     T: Clone + PartialEq,
     F: FnMut(Option<String>) -> C,
     C: Future<Output = Result<Page<T>, Error>>,
 {
-    pages(
-        None,
-        move |marker: &Option<String>| read(marker.clone()),
-        |_, page, _| page.next.clone().map(Some),
-    )
+    let read = move |marker: &Option<String>| read(marker.clone());
+    pages(first, None, read, |_, page| page.next.clone().map(Some))
 }
 
 /// A list that is being read.
@@ -150,15 +143,17 @@ struct Reading<T, P, R, N> {
     at: Option<P>,
     read: R,
     next: N,
-    seen: u64,
+    /// How many of the total came or were left out, if the total is to be looked at.
+    seen: Option<u64>,
     before: Vec<T>,
 }
 
-/// Reads at `first`, and where `next` says after each page and so many records.
+/// Reads at `first`, and where `next` says after each page.
 fn pages<T, P, C>(
     first: P,
+    seen: Option<u64>,
     read: impl FnMut(&P) -> C,
-    next: impl Fn(&P, &Page<T>, u64) -> Option<P>,
+    next: impl Fn(&P, &Page<T>) -> Option<P>,
 ) -> impl Stream<Item = Result<T, Error>>
 where
     T: Clone + PartialEq,
@@ -168,7 +163,7 @@ where
         at: Some(first),
         read,
         next,
-        seen: 0,
+        seen,
         before: Vec::new(),
     };
     stream::try_unfold(reading, |mut reading| async move {
@@ -176,17 +171,24 @@ where
             return Ok(None);
         };
         let page = (reading.read)(&at).await?;
+        let total = page.total.filter(|_| reading.seen.is_some());
+        let seen = reading.seen.unwrap_or(0) + page.items.len() as u64;
         if page.items.is_empty() {
-            return Ok(None);
+            return match total {
+                Some(total) if seen < total => Err(Error::unreadable_answer(format!(
+                    "the list is not whole: it ended after {seen} of {total} records"
+                ))),
+                _ => Ok(None),
+            };
         }
         if page.items == reading.before {
             return Err(Error::unreadable_answer(
                 "the list does not page: the service gave the same page twice",
             ));
         }
-        reading.seen += page.items.len() as u64;
-        reading.at = (reading.next)(&at, &page, reading.seen);
-        if reading.at.is_some() {
+        reading.seen = reading.seen.map(|_| seen);
+        if total.is_none_or(|total| seen < total) {
+            reading.at = (reading.next)(&at, &page);
             reading.before.clone_from(&page.items);
         }
         let items = stream::iter(page.items.into_iter().map(Ok));
@@ -225,7 +227,7 @@ mod tests {
             (10, 4, false, vec![0, 4, 8, 10]),
         ] {
             let asked = RefCell::new(Vec::new());
-            let list = by_offset(|offset| {
+            let list = by_offset(0, |offset| {
                 asked.borrow_mut().push(offset);
                 let items = (0..length).skip(offset as usize);
                 let page = Page::new(items.take(cap));
@@ -239,7 +241,7 @@ mod tests {
     #[tokio::test]
     async fn numbers_count_pages() {
         let asked = RefCell::new(Vec::new());
-        let list = by_number(|number| {
+        let list = by_number(1, |number| {
             asked.borrow_mut().push(number);
             let items = (0..25).skip((number as usize - 1) * 10).take(10);
             ready(Ok(Page::new(items).total(Some(25))))
@@ -251,7 +253,7 @@ mod tests {
     #[tokio::test]
     async fn markers_lead_from_page_to_page_whatever_the_count_says() {
         let asked = RefCell::new(Vec::new());
-        let list = by_marker(|marker: Option<String>| {
+        let list = by_marker(None, |marker: Option<String>| {
             let from = marker.as_ref().map_or(0, |marker| marker.parse().unwrap());
             asked.borrow_mut().push(marker);
             let next = if from < 20 {
@@ -272,7 +274,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_list_that_does_not_page_is_an_error_and_not_endless() {
-        let list = by_offset(|_| ready(Ok(Page::new([1, 2]))));
+        let list = by_offset(0, |_| ready(Ok(Page::new([1, 2]))));
         let (items, error) = all(list).await;
         assert_eq!(items, [1, 2]);
         let error = error.unwrap();
@@ -280,8 +282,28 @@ mod tests {
     }
 
     #[tokio::test]
+    async fn a_list_that_ends_before_its_total_is_an_error() {
+        let list = |first| {
+            by_offset(first, move |offset| {
+                let left = (offset..10).take(5);
+                ready(Ok(Page::new(left).total(Some(11))))
+            })
+        };
+        let (items, error) = all(list(5)).await;
+        assert_eq!(items, [5, 6, 7, 8, 9]);
+        let error = error.unwrap();
+        assert!(error.contains("it ended after 10 of 11 records"), "{error}");
+        // From the middle on, nobody knows how many there were before a numbered page.
+        let pages = by_number(2, |number| {
+            let left = (number * 5 - 5..10).take(5);
+            ready(Ok(Page::new(left).total(Some(10))))
+        });
+        assert_eq!(all(pages).await, (vec![5, 6, 7, 8, 9], None));
+    }
+
+    #[tokio::test]
     async fn an_error_ends_the_stream() {
-        let list = by_number(|number| {
+        let list = by_number(1, |number| {
             ready(match number {
                 1 => Ok(Page::new([1])),
                 _ => Err(Error::not_sent("down")),

@@ -4,8 +4,7 @@
 use std::time::Duration;
 
 use huaweicloud_core::{
-    Answer, CallClass, Context, Credentials, Error, ErrorBody, ErrorKind, Expected, Timeouts,
-    Transport,
+    Answer, CallTraits, Context, Credentials, Error, ErrorBody, ErrorKind, Timeouts, Transport,
 };
 use progenitor_client::{Error as Generated, ResponseValue};
 use serde::Deserialize;
@@ -38,12 +37,12 @@ async fn call(head: &str, body: &str) -> Result<Answer<Body>, Error> {
     });
 
     let timeouts = Timeouts::default().read(Duration::from_secs(10));
-    let context = Context::new(Credentials::anonymous(), CallClass::Read, timeouts);
+    let context = Context::new(Credentials::anonymous(), timeouts);
     let client = Transport::default().build().unwrap();
     let result = context
         .call(|| async {
             let request = client.get(&url).build()?;
-            let response = context.execute(&client, request, Expected::Object).await?;
+            let response = context.execute(&client, request, CallTraits::READ).await?;
             if response.status().is_success() {
                 return ResponseValue::from_response(response).await;
             }

@@ -211,7 +211,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BatchShowPhoneConnectInfosRequest {
-        /// SDK of the client: `ANDROID`, `WINDOWS`, `H5_MOBILE` (web on a mobile device), `H5_PC` (web on a computer) or `IOS`.
+        /// SDK of the client: `ANDROID`, `WINDOWS`, `H5_MOBILE` (web on a mobile device), `H5_PC` (web on a computer) or `IOS`. English pages spell the last one `iOS`.
         pub client_type: ::std::string::String,
         /// Ids of the phones, 1 to 10.
         pub phone_ids: ::std::vec::Vec<::std::string::String>,
@@ -413,7 +413,7 @@ pub mod types {
         /// Internal address.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub intranet_ip: ::std::option::Option<::std::string::String>,
-        /// Id of this session.
+        /// Id of this session. Treat it as a secret.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub session_id: ::std::option::Option<::std::string::String>,
         /// Signed ticket for the connection. Secret.
@@ -461,7 +461,7 @@ pub mod types {
         /// Availability zone, such as `cn-east-3a`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub availability_zone: ::std::option::Option<::std::string::String>,
-        /// Bandwidth of a server to buy or change.
+        /// Bandwidth of the servers. Required by SDK 3.1.219; the Terraform provider leaves it out with an EIP that exists.
         pub band_width: BandWidthSpec,
         /// Number of servers.
         pub count: i32,
@@ -1047,7 +1047,7 @@ pub mod types {
     pub struct NewPhoneVolumeSpec {
         /// Size in GiB. Up to SDK 3.1.170 the least was 10.
         pub size: i32,
-        /// Kind of disk.
+        /// Kind of disk. One of `SSD`, `GPSSD`.
         pub volume_type: ::std::string::String,
     }
     /// A network card of a server with phones.
@@ -1155,7 +1155,7 @@ pub mod types {
         /// Time of the last change, in UTC.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub update_time: ::std::option::Option<::std::string::String>,
-        /// Whether VNC is on. A text, not a boolean.
+        /// Whether VNC is on. A text, not a boolean. One of `true`, `false`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub vnc_enable: ::std::option::Option<::std::string::String>,
         /// Whether the phone has a physical disk of its own, 0 (no) or 1 (yes).
@@ -1314,7 +1314,7 @@ pub mod types {
         /// Rendered frames per second. A text, unlike `render_fps`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub fps: ::std::option::Option<::std::string::String>,
-        /// Kind of image that such phones take.
+        /// Kind of image that such phones take. One of `qemu_phone`, `cloud_phone`, `cloud_phone_1620`, `cloud_game`, `cloud_game_1620`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub image_label: ::std::option::Option<::std::string::String>,
         /// Memory in MB.
@@ -2120,7 +2120,7 @@ pub mod types {
         /// Time of the last change, in UTC.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub update_time: ::std::option::Option<::std::string::String>,
-        /// Whether VNC is on. A text, not a boolean. Obsolete in this answer.
+        /// Whether VNC is on. A text, not a boolean. Obsolete in this answer. One of `true`, `false`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub vnc_enable: ::std::option::Option<::std::string::String>,
         /// Whether the phone has a physical disk of its own, 0 (no) or 1 (yes).
@@ -2286,7 +2286,7 @@ pub mod types {
         /// Id of an EIP that exists; one at most. Then `count` and `type` have no effect.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub ids: ::std::vec::Vec<::std::string::String>,
-        /// Line of a new EIP, for example `5_telcom`, `5_union`, `5_bgp` or `5_sbgp`.
+        /// Line of a new EIP: `5_telcom` (China Telecom), `5_union` (China Unicom), `5_bgp` (dynamic BGP), `5_sbgp` (static BGP).
         #[serde(
             rename = "type",
             skip_serializing_if = "::std::option::Option::is_none"
@@ -2302,7 +2302,7 @@ pub mod types {
         pub count: ::std::option::Option<i32>,
         /// Size in GiB.
         pub size: i32,
-        /// Kind of disk.
+        /// Kind of disk. One of `SSD`, `GPSSD`.
         pub volume_type: ::std::string::String,
     }
     /// Phones to power off.
@@ -2530,7 +2530,7 @@ pub mod types {
     pub struct VolumeSpec {
         /// Size in GiB.
         pub size: i32,
-        /// Kind of disk.
+        /// Kind of disk. One of `SSD`, `GPSSD`.
         pub volume_type: ::std::string::String,
     }
     /// The optional parameters of [`ShowBandwidthDetail`](super::Client::show_bandwidth_detail).
@@ -3573,7 +3573,7 @@ pub mod types {
     /// What a [`CreateNet2CloudPhoneServerRequest`] cannot be without.
     #[derive(Clone, Debug, PartialEq)]
     pub struct CreateNet2CloudPhoneServerRequired {
-        /// Bandwidth of a server to buy or change.
+        /// Bandwidth of the servers. Required by SDK 3.1.219; the Terraform provider leaves it out with an EIP that exists.
         pub band_width: BandWidthSpec,
         /// Number of servers.
         pub count: i32,
@@ -4779,7 +4779,7 @@ pub mod types {
                 .field("access_ipv6", &self.access_ipv6)
                 .field("access_port", &self.access_port)
                 .field("intranet_ip", &self.intranet_ip)
-                .field("session_id", &self.session_id)
+                .field("session_id", &"…")
                 .field("ticket", &"…")
                 .field("timestamp", &self.timestamp)
                 .finish()
@@ -4806,7 +4806,8 @@ pub mod types {
 /// **Error codes.** The 2021 reference gives HTTP 400 for every `CPS.` code; the newer error page splits
 /// them into 400, 403, 404 and 500. Decide by `error_code`, never by the HTTP status and never by the
 /// message text. The gateway in front of the service adds 401 and 429 with codes that start with
-/// `APIGW.`.
+/// `APIGW.`. `x-errors` lists codes to expect; where no page ties codes to a call they follow from the
+/// general table of the service.
 ///
 /// **Batches.** A batch call answers HTTP 200 at once with one row per item. A row is accepted (it has a
 /// `job_id`) or refused (it has `error_code` and `error_msg`, and no `job_id`). Both kinds can stand in
@@ -7882,7 +7883,7 @@ impl Client {
     ///
     /// Returns the ports that the service forwards to the phones of a server. Only in the reference of September 2021; neither in later pages nor in an SDK. It may be offline.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://github.com/huaweicloudDocs/cph>
     ///
@@ -7892,6 +7893,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAccessInfos")]
     #[deprecated = "the service will take it offline"]
     pub async fn list_access_infos<'a>(
         &'a self,
@@ -7909,7 +7911,7 @@ impl Client {
     ///
     /// Sets the ports that the service forwards to the phones of servers. Returns one row per phone with its job. Only in the reference of September 2021; neither in later pages nor in an SDK. It may be offline.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// Changes settings. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://github.com/huaweicloudDocs/cph>
     ///
@@ -7919,6 +7921,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "PutAccessInfos")]
     #[deprecated = "the service will take it offline"]
     pub async fn put_access_infos<'a>(
         &'a self,
@@ -7936,7 +7939,7 @@ impl Client {
     ///
     /// Ends the forwarding of ports; connections through them break off. The body goes with a DELETE. Returns one row per phone with its job. Only in the reference of September 2021; neither in later pages nor in an SDK. It may be offline.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a job an item.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://github.com/huaweicloudDocs/cph>
     ///
@@ -7946,6 +7949,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAccessInfos")]
     #[deprecated = "the service will take it offline"]
     pub async fn delete_access_infos<'a>(
         &'a self,
@@ -7963,15 +7967,17 @@ impl Client {
     ///
     /// Returns one slice of the bandwidths that belong to servers with a system network (`v1`); there is no total. The bandwidths of one server are also in ShowCloudPhoneServerDetail. The name of this call in old pages is QueryBandwidth.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowBandwidthDetail")]
     pub async fn show_bandwidth_detail<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -7984,26 +7990,38 @@ impl Client {
             .call(|| self.show_bandwidth_detail_once(project_id, options.limit, options.offset))
             .await
     }
-    /// All records that [`show_bandwidth_detail`](Self::show_bandwidth_detail) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`show_bandwidth_detail`](Self::show_bandwidth_detail) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn show_bandwidth_detail_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ShowBandwidthDetailOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::Bandwidth, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.show_bandwidth_detail(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.band_widths))
-            }
-        })
+    pub fn show_bandwidth_detail_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ShowBandwidthDetailOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::Bandwidth> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client.show_bandwidth_detail(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(
+                        list.band_widths,
+                    ))
+                }
+            },
+        ))
     }
     /// Change the size of a shared bandwidth.
     ///
@@ -8020,6 +8038,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateBandwidth")]
     pub async fn update_bandwidth<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8042,15 +8061,17 @@ impl Client {
     /// 4 is frozen and 5 is off, in the answer both mean "being created". The 2021 reference and SDK
     /// 3.1.219 agree on that.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0526.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListEncodeServers")]
     pub async fn list_encode_servers<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8072,26 +8093,38 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_encode_servers`](Self::list_encode_servers) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_encode_servers`](Self::list_encode_servers) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_encode_servers_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListEncodeServersOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::EncodeServer, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.list_encode_servers(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.encode_servers))
-            }
-        })
+    pub fn list_encode_servers_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListEncodeServersOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::EncodeServer> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client.list_encode_servers(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(
+                        list.encode_servers,
+                    ))
+                }
+            },
+        ))
     }
     /// Restart encoding servers.
     ///
@@ -8102,7 +8135,7 @@ impl Client {
     /// No largest number per call is published. There is no client token: a second call starts new
     /// jobs.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a job an item.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0527.html>
     ///
@@ -8112,6 +8145,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RestartEncodeServer")]
     pub async fn restart_encode_server<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8132,15 +8166,17 @@ impl Client {
     /// The page of August 2024 also lists `public` for `image_type`, later ones do not; it is
     /// accepted here. No source gives the unit of the numeric times.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0559.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListImages")]
     pub async fn list_images<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8166,28 +8202,38 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_images`](Self::list_images) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_images`](Self::list_images) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_images_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListImagesOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ListImagesView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.list_images(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.image_infos).total(list.total),
-                )
-            }
-        })
+    pub fn list_images_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListImagesOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ListImagesView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client.list_images(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.image_infos).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Delete a custom image.
     ///
@@ -8203,6 +8249,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteImage")]
     pub async fn delete_image<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8219,16 +8266,18 @@ impl Client {
     ///
     /// Returns one slice of the receivers. Read on with `page_info.next_marker` as `marker`; paging is newer than SDK 3.1.170. The answer has no `request_id`, and its times are numbers.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0562.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
     /// - `image_id`: Id of the custom image. At most 32 bytes.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListImageMembers")]
     pub async fn list_image_members<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8249,34 +8298,40 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_image_members`](Self::list_image_members) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_image_members`](Self::list_image_members) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_image_members_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        image_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListImageMembersOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ListImageMembersView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_image_members_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        image_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListImageMembersOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ListImageMembersView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let image_id = image_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let image_id = image_id.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self
-                    .list_image_members(project_id, image_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.members)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client
+                        .list_image_members(&project_id, &image_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.members)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// Accept or reject a shared image.
     ///
@@ -8293,6 +8348,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateImageMember")]
     pub async fn update_image_member<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8321,6 +8377,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AddImageMember")]
     pub async fn add_image_member<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8349,6 +8406,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteImageMember")]
     pub async fn delete_image_member<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8381,15 +8439,17 @@ impl Client {
     /// published example prints a code without its dot (`CPS0005`); treat it like `CPS.0005`. The name of
     /// this call in old pages is QueryJobs.
     ///
-    /// Reads only. At most 20 items a call.
+    /// Changes nothing. At most 20 items a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0522.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListJobs")]
     pub async fn list_jobs<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8410,26 +8470,36 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_jobs`](Self::list_jobs) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_jobs`](Self::list_jobs) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_jobs_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListJobsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::Job, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.list_jobs(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.jobs))
-            }
-        })
+    pub fn list_jobs_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListJobsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::Job> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client.list_jobs(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.jobs))
+                }
+            },
+        ))
     }
     /// Show one job.
     ///
@@ -8445,7 +8515,7 @@ impl Client {
     /// 2025 and in SDK 3.1.219, not in earlier pages. An expired or unknown job gives CPS.0011 (HTTP 404
     /// in the newer table, 400 in the 2021 reference). How long jobs are kept is not published.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0521.html>
     ///
@@ -8455,6 +8525,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowJob")]
     pub async fn show_job<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8469,17 +8540,19 @@ impl Client {
     }
     /// List the images that phones can run.
     ///
-    /// Returns one slice of the public, private and shared images, in this order. Read on with `page_info.next_marker` as `marker`. The name of this call in old pages is ListPhoneImages.
+    /// Returns one slice of the public, private and shared images. With `image_type` `all` they come in this order. Read on with `page_info.next_marker` as `marker`. The name of this call in old pages is ListPhoneImages.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0519.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListCloudPhoneImages")]
     pub async fn list_cloud_phone_images<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8499,31 +8572,37 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_cloud_phone_images`](Self::list_cloud_phone_images) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_cloud_phone_images`](Self::list_cloud_phone_images) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_cloud_phone_images_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListCloudPhoneImagesOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::PhoneImage, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_cloud_phone_images_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListCloudPhoneImagesOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::PhoneImage> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self.list_cloud_phone_images(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.phone_images)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client
+                        .list_cloud_phone_images(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.phone_images)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// List phone flavors.
     ///
@@ -8533,15 +8612,17 @@ impl Client {
     /// Traps: flavors that are no longer sold are listed too unless `status` says otherwise. One table of
     /// the 2021 reference names the list `phone_model`; its example and SDK 3.1.219 say `phone_models`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListCloudPhoneModels")]
     pub async fn list_cloud_phone_models<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8561,26 +8642,40 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_cloud_phone_models`](Self::list_cloud_phone_models) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_cloud_phone_models`](Self::list_cloud_phone_models) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_cloud_phone_models_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListCloudPhoneModelsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::PhoneModel, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.list_cloud_phone_models(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.phone_models))
-            }
-        })
+    pub fn list_cloud_phone_models_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListCloudPhoneModelsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::PhoneModel> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client
+                        .list_cloud_phone_models(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(
+                        list.phone_models,
+                    ))
+                }
+            },
+        ))
     }
     /// List cloud phones, newest first.
     ///
@@ -8594,15 +8689,17 @@ impl Client {
     /// is kept here and no default is promised: send `limit` to be sure. Old pages ask for an `offset`
     /// above 0, newer ones accept 0; 0 is accepted here. `type` 1 and `status` 0 occur in old pages only.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0503.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListCloudPhones")]
     pub async fn list_cloud_phones<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8625,28 +8722,38 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_cloud_phones`](Self::list_cloud_phones) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_cloud_phones`](Self::list_cloud_phones) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_cloud_phones_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListCloudPhonesOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::Phone, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.list_cloud_phones(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.phones).total(list.count),
-                )
-            }
-        })
+    pub fn list_cloud_phones_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListCloudPhonesOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::Phone> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client.list_cloud_phones(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.phones).total(list.count),
+                    )
+                }
+            },
+        ))
     }
     /// Switch the traffic routing of up to 100 phones.
     ///
@@ -8657,7 +8764,7 @@ impl Client {
     /// Traps: the page does not call this asynchronous, but the answer consists of jobs. Whether open
     /// connections survive the switch is not published.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item. At most 100 items a call.
+    /// Changes settings. The work goes on after the answer, as one job for each item. At most 100 items a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0549.html>
     ///
@@ -8667,6 +8774,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ImportTraffic")]
     pub async fn import_traffic<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8691,7 +8799,7 @@ impl Client {
     ///
     /// Permission: `cph:phones:getConnections`, which itself needs `eip:publicIps:list`.
     ///
-    /// Reads only. At most 10 items a call. Needs the permission `cph:phones:getConnections`.
+    /// Changes nothing. At most 10 items a call. Needs the permission `cph:phones:getConnections`, `eip:publicIps:list`.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0565.html>
     ///
@@ -8701,6 +8809,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchShowPhoneConnectInfos")]
     pub async fn batch_show_phone_connect_infos<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8724,8 +8833,8 @@ impl Client {
     ///
     /// State: the phone shows 3, and at the end 2 or -5. A phone that was off is on afterwards. Which
     /// states allow a reset is not published; CPS.0165 (must be running or stopped) is not tied to a
-    /// call. Right after the call the old state may still show, so wait for the job or allow some seconds
-    /// before the first look.
+    /// call, so it is not listed here. Right after the call the old state may still show, so wait for the
+    /// job or allow some seconds before the first look.
     ///
     /// Traps: the pages use PhoneProperty for a row of `phones`; SDK 3.1.219 uses ResetPhoneProperty,
     /// which adds `factory_reset_enabled`. The wider type is taken here; leave the field out to send what
@@ -8735,7 +8844,7 @@ impl Client {
     /// only. There is no client token: a second call resets again. Single properties have codes of their
     /// own, CPS.0070 to CPS.0076, CPS.0082 to CPS.0084 and CPS.0125 to CPS.0133.
     ///
-    /// **Loses data**. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0514.html>
     ///
@@ -8745,6 +8854,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ResetCloudPhone")]
     pub async fn reset_cloud_phone<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8766,9 +8876,10 @@ impl Client {
     /// Limit: no number of phones per call is published, but CPS.0190 (too many phones) proves that a cap
     /// exists. Send short lists.
     ///
-    /// State: a phone must be running (2) or stopped (8), else CPS.0165. The phone then shows 4, and at
-    /// the end 2 or -6. Right after the call the old state may still show, so wait for the job or allow
-    /// some seconds before the first look. The Terraform provider waits for the phone state.
+    /// State: a phone must be running (2) or stopped (8); otherwise expect a refusal, probably CPS.0165.
+    /// The phone then shows 4, and at the end 2 or -6. Right after the call the old state may still show,
+    /// so wait for the job or allow some seconds before the first look. The Terraform provider waits for
+    /// the phone state.
     ///
     /// Traps: old pages type `phone_id` as a list of strings; it is one string. In the page's example the
     /// ids of the answer are not those of the request; that is a slip of the page, not behaviour. The
@@ -8776,7 +8887,7 @@ impl Client {
     /// a second call starts new jobs. Single properties have codes of their own, CPS.0070 to CPS.0076,
     /// CPS.0082 to CPS.0084 and CPS.0125 to CPS.0133.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a job an item.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0515.html>
     ///
@@ -8786,6 +8897,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RestartCloudPhone")]
     pub async fn restart_cloud_phone<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8809,7 +8921,7 @@ impl Client {
     /// older one; the other way round works in most cases. A running phone keeps data in caches, so
     /// restart the phone after the job. No largest number of `restore_infos` is published.
     ///
-    /// **Loses data**. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0539.html>
     ///
@@ -8819,6 +8931,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchImportCloudPhoneData")]
     pub async fn batch_import_cloud_phone_data<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8848,7 +8961,7 @@ impl Client {
     /// and reset, the body is a plain list of ids. There is no client token: a second call starts new
     /// jobs. The name of this call in old pages is PowerOffCloudPhone.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a job an item.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0516.html>
     ///
@@ -8858,6 +8971,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StopCloudPhone")]
     pub async fn stop_cloud_phone<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8885,7 +8999,7 @@ impl Client {
     /// this path and only together with exactly `/data/system` and `/data/system_de`. The reference page
     /// does not list `~` among the allowed characters; SDK 3.1.219 does.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// Changes settings. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0538.html>
     ///
@@ -8895,6 +9009,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchExportCloudPhoneData")]
     pub async fn batch_export_cloud_phone_data<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8920,7 +9035,7 @@ impl Client {
     /// own, CPS.0070 to CPS.0076, CPS.0082 to CPS.0084 and CPS.0125 to CPS.0133. There is no client
     /// token: a second call starts new jobs.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// Changes settings. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -8930,6 +9045,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateCloudPhoneProperty")]
     pub async fn update_cloud_phone_property<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8951,7 +9067,7 @@ impl Client {
     /// Traps: the published set of characters has no space, yet the example on the page puts ADB
     /// flags and spaces before the file.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// Changes settings. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0530.html>
     ///
@@ -8961,6 +9077,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "InstallApk")]
     pub async fn install_apk<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -8981,7 +9098,7 @@ impl Client {
     /// Traps: writing to the system disk may fail. Pack the files below a folder `data`, so that they
     /// go to the data disk.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0529.html>
     ///
@@ -8991,6 +9108,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "PushFile")]
     pub async fn push_file<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9012,7 +9130,7 @@ impl Client {
     /// `=`, `&` and the vertical bar. The published set of characters has no space, yet the example
     /// on the page has spaces.
     ///
-    /// **Loses data**. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0532.html>
     ///
@@ -9022,6 +9140,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RunShellCommand")]
     pub async fn run_shell_command<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9038,7 +9157,7 @@ impl Client {
     ///
     /// Removes an app by its package name. Expect that the data of the app is lost.
     ///
-    /// **Loses data**. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9048,6 +9167,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UninstallApk")]
     pub async fn uninstall_apk<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9075,7 +9195,7 @@ impl Client {
     ///
     /// Permission: `cph:phones:expandVolume`.
     ///
-    /// Buys: it costs money. The work goes on after the answer, as a job an item. Needs the permission `cph:phones:expandVolume`.
+    /// Buys: it costs money. The work goes on after the answer, as one job for each item. Needs the permission `cph:phones:expandVolume`.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/ExpandPhoneDataVolumeSize.html>
     ///
@@ -9085,6 +9205,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ExpandPhoneDataVolumeSize")]
     pub async fn expand_phone_data_volume_size<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9108,7 +9229,7 @@ impl Client {
     /// than twice the size of the file. The page does not call this asynchronous, but the answer consists
     /// of jobs.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item. At most 20 items a call.
+    /// Changes settings. The work goes on after the answer, as one job for each item. At most 20 items a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0546.html>
     ///
@@ -9118,6 +9239,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "PushShareApps")]
     pub async fn push_share_apps<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9138,7 +9260,7 @@ impl Client {
     /// Traps: this is a DELETE with a body, which some tools drop. The page does not call this
     /// asynchronous, but the answer consists of jobs. No number of servers per call is published.
     ///
-    /// **Loses data**. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0547.html>
     ///
@@ -9148,6 +9270,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteShareApps")]
     pub async fn delete_share_apps<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9164,7 +9287,7 @@ impl Client {
     ///
     /// Deletes files from the shared storage of each server. The table of the 2021 reference types `file_paths` as a text; its example and SDK 3.1.219 use a list.
     ///
-    /// **Loses data**. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9174,6 +9297,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteShareFiles")]
     pub async fn delete_share_files<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9188,9 +9312,9 @@ impl Client {
     }
     /// Unpack an archive from OBS into the shared storage of servers.
     ///
-    /// Fetches a tar file from OBS and unpacks it, with its folders, into the shared storage of each server. Only content below `/data` and `/cache` can be pushed. CPH must be authorised on the bucket.
+    /// Fetches a tar file from OBS and unpacks it, with its folders, into the shared storage of each server. Only content below `/data` and `/cache` can be pushed. Expect files of the same path to be replaced, though no source says so. CPH must be authorised on the bucket.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// **Loses data**. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9200,6 +9324,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "PushShareFiles")]
     pub async fn push_share_files<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9239,6 +9364,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RunSyncCommand")]
     pub async fn run_sync_command<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9261,7 +9387,7 @@ impl Client {
     /// a string that holds a JSON object, not an object. The name of this call in old pages is
     /// GetCloudPhoneDetail.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0504.html>
     ///
@@ -9271,6 +9397,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowCloudPhoneDetail")]
     pub async fn show_cloud_phone_detail<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9298,6 +9425,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdatePhoneName")]
     pub async fn update_phone_name<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9319,15 +9447,17 @@ impl Client {
     /// `limit` is 10 when absent, less than elsewhere. `state` and `type` take several values joined
     /// by commas. Known from the SDK and from Chinese pages of 2026.
     ///
-    /// Reads only. Needs the permission `cph:scheduledEvents:list`.
+    /// Changes nothing. Needs the permission `cph:scheduledEvents:list`.
     ///
     /// Source: <https://support.huaweicloud.com/api-cph/cph_api_0507.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListScheduledEvents")]
     pub async fn list_scheduled_events<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9352,37 +9482,41 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_scheduled_events`](Self::list_scheduled_events) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_scheduled_events`](Self::list_scheduled_events) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_scheduled_events_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListScheduledEventsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ScheduledEvent, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_scheduled_events_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListScheduledEventsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ScheduledEvent> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self.list_scheduled_events(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.scheduled_events)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client.list_scheduled_events(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.scheduled_events)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// Move the start of planned maintenance.
     ///
-    /// Sets when the maintenance begins. **An empty text starts it at once.** Known from the SDK and from Chinese pages of 2026.
+    /// Sets when the maintenance begins. **An empty text starts it at once**, and the phones of the server must be expected to stop for it. Known from the SDK and from Chinese pages of 2026.
     ///
-    /// Changes settings. Needs the permission `cph:scheduledEvents:update`.
+    /// **Interrupts** what it acts on. Needs the permission `cph:scheduledEvents:update`.
     ///
     /// Source: <https://support.huaweicloud.com/api-cph/cph_api_0518.html>
     ///
@@ -9393,6 +9527,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateScheduledEvent")]
     pub async fn update_scheduled_event<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9408,9 +9543,9 @@ impl Client {
     }
     /// Approve planned maintenance of a server.
     ///
-    /// Lets the provider repair the server, or set it up anew on other hardware. **Expect the phones of the server to stop for that time**; no source says what becomes of their data. Follow the event with ListScheduledEvents. Known from the SDK and from Chinese pages of 2026.
+    /// Lets the provider repair the server, or set it up anew on other hardware. **Expect the phones of the server to stop for that time**; no source says what becomes of their data, so expect it to be lost with `redeploy`. Follow the event with ListScheduledEvents. Known from the SDK and from Chinese pages of 2026.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. Needs the permission `cph:scheduledEvents:authorize`.
+    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. Needs the permission `cph:scheduledEvents:authorize`.
     ///
     /// Source: <https://support.huaweicloud.com/api-cph/cph_api_0509.html>
     ///
@@ -9421,6 +9556,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AuthorizeScheduledEvent")]
     pub async fn authorize_scheduled_event<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9438,15 +9574,17 @@ impl Client {
     ///
     /// Returns one slice of the server flavors. Read on with `page_info.next_marker` as `marker`. Paging is newer than SDK 3.1.170. The name of this call in old pages is GetCloudPhoneServerModels.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListCloudPhoneServerModels")]
     pub async fn list_cloud_phone_server_models<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9466,33 +9604,37 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_cloud_phone_server_models`](Self::list_cloud_phone_server_models) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_cloud_phone_server_models`](Self::list_cloud_phone_server_models) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_cloud_phone_server_models_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListCloudPhoneServerModelsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ServerModel, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_cloud_phone_server_models_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListCloudPhoneServerModelsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ServerModel> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self
-                    .list_cloud_phone_server_models(project_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.server_models)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client
+                        .list_cloud_phone_server_models(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.server_models)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// List cloud phone servers, newest first.
     ///
@@ -9508,15 +9650,17 @@ impl Client {
     ///
     /// Permission: `cph:servers:list`, which itself needs `eip:publicIps:list`.
     ///
-    /// Reads only. Needs the permission `cph:servers:list`, `eip:publicIps:list`.
+    /// Changes nothing. Needs the permission `cph:servers:list`, `eip:publicIps:list`.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0502.html>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListCloudPhoneServers")]
     pub async fn list_cloud_phone_servers<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9542,28 +9686,40 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_cloud_phone_servers`](Self::list_cloud_phone_servers) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_cloud_phone_servers`](Self::list_cloud_phone_servers) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_cloud_phone_servers_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListCloudPhoneServersOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::Server, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self.list_cloud_phone_servers(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.servers).total(list.count),
-                )
-            }
-        })
+    pub fn list_cloud_phone_servers_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListCloudPhoneServersOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::Server> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client
+                        .list_cloud_phone_servers(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.servers).total(list.count),
+                    )
+                }
+            },
+        ))
     }
     /// Restart up to 100 cloud phone servers.
     ///
@@ -9571,7 +9727,8 @@ impl Client {
     /// `error_code` and `error_msg` instead.
     ///
     /// Limit: 1 to 100 servers in one call. The pages of 2025 and SDK 3.1.219 say so; the pages of 2024
-    /// name no limit. The smaller rule is kept here. A longer list is refused with CPS.0096.
+    /// name no limit. The smaller rule is kept here. A longer list is probably refused with
+    /// CPS.0096.
     ///
     /// Effect: expect an interruption of every phone on the server.
     ///
@@ -9585,7 +9742,7 @@ impl Client {
     ///
     /// Permission: `cph:servers:restart`.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a job an item. At most 100 items a call. Needs the permission `cph:servers:restart`.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item. At most 100 items a call. Needs the permission `cph:servers:restart`.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0517.html>
     ///
@@ -9595,6 +9752,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RestartCloudPhoneServer")]
     pub async fn restart_cloud_phone_server<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9627,6 +9785,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ChangeCloudPhoneServerModel")]
     pub async fn change_cloud_phone_server_model<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9647,7 +9806,7 @@ impl Client {
     ///
     /// No largest number of servers is published; CPS.0096 (too many servers) proves that one exists.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9657,6 +9816,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateKeypair")]
     pub async fn update_keypair<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9684,7 +9844,7 @@ impl Client {
     /// Traps: each call starts new jobs although it is a GET. A published example has a `limit` of 100,
     /// above the largest value.
     ///
-    /// Reads only. The work goes on after the answer, as a job an item.
+    /// Changes nothing. The work goes on after the answer, as one job for each item.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9692,9 +9852,11 @@ impl Client {
     /// - `project_id`: Id of the project that owns the servers and phones.
     /// - `path`: Folder to list. It starts with `/` and is more than that. Letters, digits and `. + - _ / =`, without `../` and `//`.
     /// - `server_ids`: Ids of the servers joined by commas, without spaces. This is one plain string, not a repeated parameter.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListShareFiles")]
     pub async fn list_share_files<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9727,7 +9889,7 @@ impl Client {
     /// deleted. Both forms are accepted here as "gone". The name of this call in old pages is
     /// GetCloudPhoneServerDetail.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-cph/cph_api_0501.html>
     ///
@@ -9737,6 +9899,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowCloudPhoneServerDetail")]
     pub async fn show_cloud_phone_server_detail<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9764,6 +9927,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateServerName")]
     pub async fn update_server_name<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9781,15 +9945,17 @@ impl Client {
     ///
     /// Returns the state of sale of each server flavor in each availability zone. Read on with `page_info.next_marker` as `marker`. The path has no `cloud-phone` in it. Known from the SDK only.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListCloudPhoneServerModelOfferings")]
     pub async fn list_cloud_phone_server_model_offerings<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9808,39 +9974,43 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_cloud_phone_server_model_offerings`](Self::list_cloud_phone_server_model_offerings) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_cloud_phone_server_model_offerings`](Self::list_cloud_phone_server_model_offerings) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_cloud_phone_server_model_offerings_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListCloudPhoneServerModelOfferingsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ServerModelOffering, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_cloud_phone_server_model_offerings_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListCloudPhoneServerModelOfferingsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ServerModelOffering> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self
-                    .list_cloud_phone_server_model_offerings(project_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.models)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client
+                        .list_cloud_phone_server_model_offerings(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.models)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// Mount a shared file system on up to 20 servers.
     ///
     /// Mounts an SFS Turbo file system, or a directory of it, on servers. Returns one row per server with its job; the rows have no error fields. At most 50 servers per file system are advised. The path has no `cloud-phone` in it. Known from the SDK only.
     ///
-    /// Changes settings. The work goes on after the answer, as a job an item. At most 20 items a call.
+    /// Changes settings. The work goes on after the answer, as one job for each item. At most 20 items a call.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9850,6 +10020,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AttachShareFilesystem")]
     pub async fn attach_share_filesystem<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9866,7 +10037,7 @@ impl Client {
     ///
     /// Takes a mounted file system off servers; programs on their phones lose its files. Returns one row per server with its job; the rows have no error fields. The path has no `cloud-phone` in it. Known from the SDK only.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a job an item. At most 20 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, as one job for each item. At most 20 items a call.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9876,6 +10047,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DetachShareFilesystem")]
     pub async fn detach_share_filesystem<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9900,16 +10072,18 @@ impl Client {
     /// characters than letters, digits, `-`, `_` and `.`. More than 60 versions of one app can spoil its
     /// entry. Unlike most calls, the path has no `cloud-phone`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
     /// - `server_id`: Id of the server.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListShareAppsSnapshot")]
     pub async fn list_share_apps_snapshot<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9931,44 +10105,51 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_share_apps_snapshot`](Self::list_share_apps_snapshot) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_share_apps_snapshot`](Self::list_share_apps_snapshot) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_share_apps_snapshot_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        server_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListShareAppsSnapshotOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ShareApp, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_share_apps_snapshot_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        server_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListShareAppsSnapshotOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ShareApp> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let server_id = server_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let server_id = server_id.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self
-                    .list_share_apps_snapshot(project_id, server_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.share_apps)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client
+                        .list_share_apps_snapshot(&project_id, &server_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.share_apps)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// Find or count resources by tag or name.
     ///
     /// A POST that only reads. With `action` `filter` it returns one slice of the matching resources,
     /// with `count` only their number.
     ///
-    /// `offset` and `limit` stand in the body, as texts, and are left out with `count`. The answer
-    /// has no `request_id`.
+    /// It pages by `offset` and `limit`, which stand in the body as texts (absent: from 0, up to 1000)
+    /// and are left out with `count`. Ask again with `offset` raised by the number of resources got,
+    /// until it reaches `total_count` or a slice is empty. The answer has no `request_id`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -9979,6 +10160,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListResourceInstances")]
     pub async fn list_resource_instances<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -9996,16 +10178,18 @@ impl Client {
     ///
     /// Returns one slice of the tag keys with all values in use, and the number of keys. Paging is newer than SDK 3.1.170. The answer has no `request_id`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
     /// # Arguments
     /// - `project_id`: Id of the project that owns the servers and phones.
     /// - `resource_type`: Kind of resource. The SDK also names `elastic-cloud-phone`, marked as for tests only.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListProjectTags")]
     pub async fn list_project_tags<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10026,37 +10210,49 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_project_tags`](Self::list_project_tags) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_project_tags`](Self::list_project_tags) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_project_tags_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        resource_type: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListProjectTagsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::TagsView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self
-                    .list_project_tags(project_id, resource_type, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.tags).total(list.total_count),
-                )
-            }
-        })
+    pub fn list_project_tags_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        resource_type: &::huaweicloud_core::PathSegment,
+        options: &types::ListProjectTagsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::TagsView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let resource_type = resource_type.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let resource_type = resource_type.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client
+                        .list_project_tags(&project_id, &resource_type, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.tags).total(list.total_count),
+                    )
+                }
+            },
+        ))
     }
     /// List the tags of one resource.
     ///
     /// Returns all tags of one resource. The answer has no `request_id`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://pypi.org/project/huaweicloudsdkcph/3.1.219/>
     ///
@@ -10067,6 +10263,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListResourceTags")]
     pub async fn list_resource_tags<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10096,6 +10293,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchCreateTags")]
     pub async fn batch_create_tags<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10123,6 +10321,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchDeleteTags")]
     pub async fn batch_delete_tags<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10153,6 +10352,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateCloudPhoneSingleServer")]
     pub async fn create_cloud_phone_single_server<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10194,6 +10394,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateNet2CloudPhoneServer")]
     pub async fn create_net2_cloud_phone_server<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10225,6 +10426,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteCloudPhoneServer")]
     pub async fn delete_cloud_phone_server<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10256,6 +10458,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ChangeCloudPhoneServer")]
     pub async fn change_cloud_phone_server<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -10622,10 +10825,10 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
     async fn pre<E>(
         &self,
         request: &mut reqwest::Request,
-        _: &OperationInfo,
+        info: &OperationInfo,
     ) -> std::result::Result<(), Error<E>> {
         self.inner()
-            .prepare(request)
+            .prepare(request, traits(info.operation_id))
             .map_err(|error| Error::Custom(error.to_string()))
     }
     async fn exec(
@@ -10633,11 +10836,103 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        let expected = match info.operation_id {
-            "batch_create_tags" => ::huaweicloud_core::Expected::Nothing,
-            "batch_delete_tags" => ::huaweicloud_core::Expected::Nothing,
-            _ => ::huaweicloud_core::Expected::Object,
-        };
-        self.inner().execute(self.client(), request, expected).await
+        let traits = traits(info.operation_id);
+        self.inner().execute(self.client(), request, traits).await
+    }
+}
+/// What the specification says of an operation beside its shape.
+#[allow(clippy::all)]
+fn traits(operation: &str) -> ::huaweicloud_core::CallTraits {
+    use ::huaweicloud_core::CallTraits;
+    match operation {
+        "delete_access_infos" => CallTraits::ACTION,
+        "list_access_infos" => CallTraits::READ,
+        "put_access_infos" => CallTraits::ACTION,
+        "show_bandwidth_detail" => CallTraits::READ,
+        "update_bandwidth" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_encode_servers" => CallTraits::READ,
+        "restart_encode_server" => CallTraits::ACTION,
+        "list_images" => CallTraits::READ,
+        "delete_image" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_image_members" => CallTraits::READ,
+        "add_image_member" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "update_image_member" => CallTraits::ACTION,
+        "delete_image_member" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_jobs" => CallTraits::READ,
+        "show_job" => CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode),
+        "list_cloud_phone_images" => CallTraits::READ,
+        "list_cloud_phone_models" => CallTraits::READ,
+        "list_cloud_phones" => CallTraits::READ,
+        "import_traffic" => CallTraits::ACTION,
+        "batch_show_phone_connect_infos" => CallTraits::READ,
+        "reset_cloud_phone" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "restart_cloud_phone" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_import_cloud_phone_data" => CallTraits::ACTION,
+        "stop_cloud_phone" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_export_cloud_phone_data" => CallTraits::ACTION,
+        "update_cloud_phone_property" => CallTraits::ACTION,
+        "install_apk" => CallTraits::ACTION,
+        "push_file" => CallTraits::ACTION,
+        "run_shell_command" => CallTraits::ACTION,
+        "uninstall_apk" => CallTraits::ACTION,
+        "expand_phone_data_volume_size" => CallTraits::ACTION,
+        "delete_share_apps" => CallTraits::ACTION,
+        "push_share_apps" => CallTraits::ACTION,
+        "delete_share_files" => CallTraits::ACTION,
+        "push_share_files" => CallTraits::ACTION,
+        "run_sync_command" => CallTraits::ACTION,
+        "show_cloud_phone_detail" => CallTraits::READ,
+        "update_phone_name" => CallTraits::ACTION,
+        "list_scheduled_events" => CallTraits::READ,
+        "update_scheduled_event" => CallTraits::ACTION,
+        "authorize_scheduled_event" => CallTraits::ACTION,
+        "list_cloud_phone_server_models" => CallTraits::READ,
+        "list_cloud_phone_servers" => CallTraits::READ,
+        "restart_cloud_phone_server" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "change_cloud_phone_server_model" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "update_keypair" => CallTraits::ACTION,
+        "list_share_files" => CallTraits::READ,
+        "show_cloud_phone_server_detail" => CallTraits::READ,
+        "update_server_name" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_cloud_phone_server_model_offerings" => CallTraits::READ,
+        "attach_share_filesystem" => CallTraits::ACTION,
+        "detach_share_filesystem" => CallTraits::ACTION,
+        "list_share_apps_snapshot" => CallTraits::READ,
+        "list_resource_instances" => CallTraits::READ,
+        "list_project_tags" => CallTraits::READ,
+        "list_resource_tags" => CallTraits::READ,
+        "batch_create_tags" => CallTraits::ACTION.expecting(::huaweicloud_core::Expected::Nothing),
+        "batch_delete_tags" => CallTraits::ACTION.expecting(::huaweicloud_core::Expected::Nothing),
+        "create_cloud_phone_single_server" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "delete_cloud_phone_server" => CallTraits::ACTION,
+        "create_net2_cloud_phone_server" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "change_cloud_phone_server" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        _ => CallTraits::ACTION,
     }
 }

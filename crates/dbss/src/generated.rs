@@ -21,7 +21,7 @@ pub mod types {
         /// Network card whose traffic is captured, such as eth0.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub agent_nic: ::std::option::Option<::std::string::String>,
-        /// Operating system and processor of the node.
+        /// Operating system and processor of the node. One of `LINUX64_X86`, `LINUX64_ARM`, `WINDOWS64`.
         pub agent_os: ::std::string::String,
         /// Node the agent is installed on. APP, that of the application; DB, that of the database.
         pub agent_type: ::std::string::String,
@@ -173,7 +173,7 @@ pub mod types {
         /// ON: the cause goes on. OFF: it is over.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub alarm_life: ::std::option::Option<::std::string::String>,
-        /// Risk level.
+        /// Risk level. One of `LOW`, `MEDIUM`, `HIGH`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub alarm_risk: ::std::option::Option<::std::string::String>,
         /// DONE: handled. UNDO: not handled.
@@ -210,7 +210,7 @@ pub mod types {
         /// Start, UTC, `yyyy-MM-dd HH:mm:ss`. Only with `end_time`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_time: ::std::option::Option<::std::string::String>,
-        /// Span that ends now. Wins over `start_time` and `end_time`. The names say the length: half an hour, 1, 3 or 12 hours, a day, a week, a month.
+        /// Span that ends now. Wins over `start_time` and `end_time`. The names say the length: half an hour, 1, 3 or 12 hours, a day, a week, a month. One of `HALF_HOUR`, `HOUR`, `THREE_HOUR`, `TWELVE_HOUR`, `DAY`, `WEEK`, `MONTH`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_range: ::std::option::Option<::std::string::String>,
     }
@@ -250,7 +250,7 @@ pub mod types {
     pub struct AuditDatabaseRdsRef {
         /// Id of the RDS database, `id` in `ListRdsDatabases`.
         pub id: ::std::string::String,
-        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss.
+        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `MARIADB`, `GAUSSDBOPENGAUSS`.
         #[serde(rename = "type")]
         pub type_: ::std::string::String,
     }
@@ -310,7 +310,7 @@ pub mod types {
         /// - STORAGE FULL: no disk space left
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
-        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss.
+        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `MARIADB`, `GAUSSDBOPENGAUSS`.
         #[serde(rename = "type")]
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub type_: ::std::option::Option<::std::string::String>,
@@ -322,7 +322,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct AuditDatabaseSpec {
-        /// Character set of the database.
+        /// Character set of the database. One of `GBK`, `UTF8`.
         pub charset: ::std::string::String,
         /// RDS, a database of the RDS service; ECS, a self-built one.
         pub db_classification: ::std::string::String,
@@ -333,11 +333,11 @@ pub mod types {
         pub ip: ::std::string::String,
         /// Name of the database as it is to appear.
         pub name: ::std::string::String,
-        /// Operating system that the database runs on.
+        /// Operating system that the database runs on. One of `LINUX64`, `WINDOWS64`, `UNIX`.
         pub os: ::std::string::String,
         /// Port of the database, as text.
         pub port: ::std::string::String,
-        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss, DDS is the Document Database Service (MongoDB); the others are named as they are.
+        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss, DDS is the Document Database Service (MongoDB); the others are named as they are. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `GAUSSDBOPENGAUSS`, `GREENPLUM`, `HIGHGO`, `SHENTONG`, `GBASE8A`, `GBASE8S`, `GBASEXDM`, `MONGODB`, `DDS`.
         #[serde(rename = "type")]
         pub type_: ::std::string::String,
         /// Version of the database, such as 8.0.
@@ -361,7 +361,7 @@ pub mod types {
         /// State of running: ACTIVE, running; SHUTOFF, shut down; ERROR, faulty.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub audit_status: ::std::option::Option<::std::string::String>,
-        /// Character set of the database.
+        /// Character set of the database. One of `GBK`, `UTF8`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub charset: ::std::option::Option<::std::string::String>,
         /// Details of the cloud database; no longer in use.
@@ -403,7 +403,7 @@ pub mod types {
         /// Audit switch: ON, audited; OFF, not.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
-        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss, DDS is the Document Database Service (MongoDB); the others are named as they are.
+        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss, DDS is the Document Database Service (MongoDB); the others are named as they are. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `GAUSSDBOPENGAUSS`, `GREENPLUM`, `HIGHGO`, `SHENTONG`, `GBASE8A`, `GBASE8S`, `GBASEXDM`, `MONGODB`, `DDS`.
         #[serde(rename = "type")]
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub type_: ::std::option::Option<::std::string::String>,
@@ -903,7 +903,7 @@ pub mod types {
         /// Description of the product as JSON text: `specDesc`, a language, then names and values.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub product_spec_desc: ::std::option::Option<::std::string::String>,
-        /// Edition. Names of the codes differ between sources, `low` is the basic one.
+        /// Edition. Names of the codes differ between sources, `low` is the basic one. One of `dbss.bypassaudit.low`, `dbss.bypassaudit.medium`, `dbss.bypassaudit.high`.
         pub resource_spec_code: ::std::string::String,
         /// Kind of resource, `hws.resource.type.dbss`.
         pub resource_type: ::std::string::String,
@@ -985,7 +985,7 @@ pub mod types {
         /// Id of the database connection.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub db_session_id: ::std::option::Option<::std::string::String>,
-        /// Type of the database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB or openGauss.
+        /// Type of the database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB or openGauss. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `GAUSSDBOPENGAUSS`, `GREENPLUM`, `HIGHGO`, `SHENTONG`, `GBASE8A`, `GBASE8S`, `GBASEXDM`, `MONGODB`, `DDS`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub db_type: ::std::option::Option<::std::string::String>,
         /// Database user.
@@ -1003,7 +1003,7 @@ pub mod types {
         /// Id of the record.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub id: ::std::option::Option<::std::string::String>,
-        /// Risk level.
+        /// Risk level. One of `LOW`, `MEDIUM`, `HIGH`, `NO_RISK`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub level: ::std::option::Option<::std::string::String>,
         /// Rows affected, a number as text.
@@ -1105,7 +1105,7 @@ pub mod types {
         /// Start, UTC, `yyyy-MM-dd HH:mm:ss`. Only with `end_time`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_time: ::std::option::Option<::std::string::String>,
-        /// Span that ends now. Wins over `start_time` and `end_time`. The names say the length: half an hour, 1, 3 or 12 hours, a day, a week, a month.
+        /// Span that ends now. Wins over `start_time` and `end_time`. The names say the length: half an hour, 1, 3 or 12 hours, a day, a week, a month. One of `HALF_HOUR`, `HOUR`, `THREE_HOUR`, `TWELVE_HOUR`, `DAY`, `WEEK`, `MONTH`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_range: ::std::option::Option<::std::string::String>,
     }
@@ -1143,7 +1143,7 @@ pub mod types {
         /// Rule that matched.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub rule_name: ::std::option::Option<::std::string::String>,
-        /// Result of the statement.
+        /// Result of the statement. One of `SUCCESS`, `FAILED`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub sql_response: ::std::option::Option<::std::string::String>,
         /// Text of the statement.
@@ -1318,7 +1318,7 @@ pub mod types {
         /// Start, `yyyy-MM-dd HH:mm:ss` in UTC. Together with `end_time`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_time: ::std::option::Option<::std::string::String>,
-        /// Span that ends now: half an hour, one, three or twelve hours, a day, a week or a month.
+        /// Span that ends now: half an hour, one, three or twelve hours, a day, a week or a month. One of `HALF_HOUR`, `HOUR`, `THREE_HOUR`, `TWELVE_HOUR`, `DAY`, `WEEK`, `MONTH`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_range: ::std::option::Option<::std::string::String>,
     }
@@ -1412,7 +1412,7 @@ pub mod types {
         /// Size of the file, in `file_size_unit`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub file_size: ::std::option::Option<i64>,
-        /// Unit of the size.
+        /// Unit of the size. One of `Byte`, `KB`, `MB`, `GB`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub file_size_unit: ::std::option::Option<::std::string::String>,
         /// Backup id.
@@ -1433,7 +1433,7 @@ pub mod types {
         /// - FILE_UPLOADING, ISAP_FILE_UPLOADING: the file goes to the bucket
         /// - RESTORING, RESTORED, RESTORE_FAIL: being restored, restored, failed
         /// - DELETING, DELETED, DELETE_FAIL: being deleted, deleted, failed
-        /// - CLEAN_AFTER_FAILED: cleaning up failed
+        /// - CLEAN_AFTER_FAILED: cleaning up failed One of `CLEAN_AFTER_FAILED`, `DELETING`, `DELETED`, `DELETE_FAIL`, `RESTORING_WAITING`, `RESTORING`, `RESTORED`, `RESTORE_FAIL`, `BACKUP_WAITING`, `FILE_UPLOAD_WAITING`, `FILE_UPLOADING`, `AUTO_BACKUPING`, `AUTO_BACKUPED`, `AUTO_BACKUP_FAIL`, `MANUAL_BACKUPING`, `MANUAL_BACKUPED`, `MANUAL_BACKUP_FAIL`, `ISAP_WAITING`, `ISAP_BACKUPING`, `ISAP_BACKUPED`, `ISAP_BACKUP_FAIL`, `ISAP_FILE_UPLOAD_WAITING`, `ISAP_FILE_UPLOADING`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub progress: ::std::option::Option<::std::string::String>,
         /// Why the restore failed.
@@ -1813,7 +1813,7 @@ pub mod types {
         /// Work in progress; `NO_TASK` in samples. No list of values is published.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub task_status: ::std::option::Option<::std::string::String>,
-        /// State of the last upgrade.
+        /// State of the last upgrade. One of `SUCCESS`, `FAILED`, `UPGRADING`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub update_status: ::std::option::Option<::std::string::String>,
         /// Version.
@@ -1898,7 +1898,7 @@ pub mod types {
         /// Figures, one entry a period.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub injection_statistics: ::std::vec::Vec<TrendInjectionPoint>,
-        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case.
+        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case. One of `FINISHED`, `RUNNING`, `finished`, `running`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -1912,7 +1912,7 @@ pub mod types {
         /// Figures, one entry a period.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub operation_statistics: ::std::vec::Vec<TrendOperationPoint>,
-        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case.
+        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case. One of `FINISHED`, `RUNNING`, `finished`, `running`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -1926,7 +1926,7 @@ pub mod types {
         /// Figures, one entry a period.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub risk_statistics: ::std::vec::Vec<TrendRiskPoint>,
-        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case.
+        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case. One of `FINISHED`, `RUNNING`, `finished`, `running`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -1940,7 +1940,7 @@ pub mod types {
         /// Figures, one entry a period.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub session_statistics: ::std::vec::Vec<TrendSessionPoint>,
-        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case.
+        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case. One of `FINISHED`, `RUNNING`, `finished`, `running`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -1954,7 +1954,7 @@ pub mod types {
         /// Figures, one entry a period.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub sql_statistics: ::std::vec::Vec<TrendSqlTypePoint>,
-        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case.
+        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case. One of `FINISHED`, `RUNNING`, `finished`, `running`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -1968,7 +1968,7 @@ pub mod types {
         /// When the figures were computed, `yyyy-MM-dd HH:mm:ss`; null in a sample.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub generate_time: ::std::option::Option<::std::string::String>,
-        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case.
+        /// FINISHED: the figures are ready. RUNNING: they are being computed. Samples have lower case. One of `FINISHED`, `RUNNING`, `finished`, `running`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -2272,7 +2272,7 @@ pub mod types {
         /// Risk levels that are notified.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub alarm_risk: ::std::vec::Vec<::std::string::String>,
-        /// Whether alarms are notified.
+        /// Whether alarms are notified. One of `ON`, `OFF`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub alarm_switch: ::std::option::Option<::std::string::String>,
         /// URN of the SMN topic that is notified.
@@ -2430,12 +2430,12 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ListAuditOperateLogsNewRequest {
-        /// Kind of operation.
+        /// Kind of operation. One of `CREATE`, `DELETE`, `DOWNLOAD`, `UPDATE`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub action: ::std::option::Option<::std::string::String>,
         /// Number of the page, as text.
         pub page: ::std::string::String,
-        /// Outcome of the operation.
+        /// Outcome of the operation. One of `success`, `fail`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub result: ::std::option::Option<::std::string::String>,
         /// Entries on a page, as text.
@@ -2545,10 +2545,10 @@ pub mod types {
         pub db_user: ::std::option::Option<::std::string::String>,
         /// Page to give; samples begin with 1.
         pub page: i32,
-        /// Type of statement; ALL for every type.
+        /// Type of statement; ALL for every type. One of `LOGIN`, `CREATE_TABLE`, `CREATE_TABLESPACE`, `DROP_TABLE`, `DROP_TABLESPACE`, `DELETE`, `INSERT`, `INSERT_SELECT`, `SELECT`, `SELECT_FOR_UPDATE`, `UPDATE`, `CREATE_USER`, `DROP_USER`, `GRANT`, `OPERATE`, `ALL`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub query_type: ::std::option::Option<::std::string::String>,
-        /// Risk level; one only, despite the plural.
+        /// Risk level; one only, despite the plural. One of `HIGH`, `MEDIUM`, `LOW`, `NO_RISK`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub risk_levels: ::std::option::Option<::std::string::String>,
         /// Name of the rule that matched.
@@ -2556,7 +2556,7 @@ pub mod types {
         pub rule_name: ::std::option::Option<::std::string::String>,
         /// Entries on a page. No upper limit is published.
         pub size: i32,
-        /// Result of the statement.
+        /// Result of the statement. One of `SUCCESS`, `FAILED`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub sql_response: ::std::option::Option<::std::string::String>,
         /// Text of the statement.
@@ -2688,7 +2688,7 @@ pub mod types {
         /// Page to show.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub page: ::std::option::Option<i32>,
-        /// Only rules of this level.
+        /// Only rules of this level. One of `HIGH`, `MEDIUM`, `LOW`, `NO_RISK`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub risk_levels: ::std::option::Option<::std::string::String>,
         /// Rules on a page.
@@ -2799,7 +2799,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct OperateLogInfo {
-        /// Kind of operation, lower case here.
+        /// Kind of operation, lower case here. One of `create`, `update`, `delete`, `download`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub action: ::std::option::Option<::std::string::String>,
         /// What was done.
@@ -2814,7 +2814,7 @@ pub mod types {
         /// Object of the operation.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Outcome of the operation.
+        /// Outcome of the operation. One of `success`, `fail`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub result: ::std::option::Option<::std::string::String>,
         /// Time of the operation, a timestamp as text; its form is not documented.
@@ -2897,7 +2897,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Mode of scheduling. No values are published: send what the query gave.
         pub mode: ::std::string::String,
-        /// Whether somebody is notified.
+        /// Whether somebody is notified. One of `OFF`, `ON`.
         pub notice: ::std::string::String,
         /// When the first report is made, `yyyy-MM-dd HH:mm:ss`.
         pub start_time: ::std::string::String,
@@ -2916,7 +2916,7 @@ pub mod types {
         /// Type of the file, such as ZIP.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub format: ::std::option::Option<::std::string::String>,
-        /// How often: day, week, month, year, or REAL_TIME (at once, by `CreateReport`).
+        /// How often: day, week, month, year, or REAL_TIME (at once, by `CreateReport`). One of `AUDIT_REPORT_DAY`, `AUDIT_REPORT_WEEK`, `AUDIT_REPORT_MONTH`, `AUDIT_REPORT_YEAR`, `AUDIT_REPORT_REAL_TIME`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub frequency: ::std::option::Option<::std::string::String>,
         /// Template id.
@@ -2925,13 +2925,13 @@ pub mod types {
         /// Mode of scheduling. No values are published.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub mode: ::std::option::Option<::std::string::String>,
-        /// Whether somebody is notified.
+        /// Whether somebody is notified. One of `OFF`, `ON`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub notice: ::std::option::Option<::std::string::String>,
         /// When the first report is made, `yyyy-MM-dd HH:mm:ss`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub start_time: ::std::option::Option<::std::string::String>,
-        /// Whether the schedule is on.
+        /// Whether the schedule is on. One of `ON`, `OFF`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
         /// URN of the SMN topic that is notified.
@@ -2969,7 +2969,7 @@ pub mod types {
         /// Name of the template.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub name: ::std::option::Option<::std::string::String>,
-        /// Whether the schedule is on.
+        /// Whether the schedule is on. One of `OFF`, `ON`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
         /// Type of report:
@@ -3009,7 +3009,7 @@ pub mod types {
         /// When it was finished, `yyyy-MM-dd HH:mm:ss`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub finish_time: ::std::option::Option<::std::string::String>,
-        /// Type of the file.
+        /// Type of the file. One of `pdf`, `zip`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub format: ::std::option::Option<::std::string::String>,
         /// Report id.
@@ -3027,7 +3027,7 @@ pub mod types {
         /// Documented as PDF or ZIP; samples have the type of the template (COMPREHENSIVE) or pdf.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub template_type: ::std::option::Option<::std::string::String>,
-        /// How often it is made: day, week, month, year, or REAL_TIME (at once, by `CreateReport`).
+        /// How often it is made: day, week, month, year, or REAL_TIME (at once, by `CreateReport`). One of `AUDIT_REPORT_DAY`, `AUDIT_REPORT_WEEK`, `AUDIT_REPORT_MONTH`, `AUDIT_REPORT_YEAR`, `AUDIT_REPORT_REAL_TIME`.
         #[serde(rename = "type")]
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub type_: ::std::option::Option<::std::string::String>,
@@ -3109,12 +3109,14 @@ pub mod types {
     pub struct ResultResponse {
         /// Whether the request was taken. The word depends on the operation:
         ///
-        /// - success: taken (instance, encryption and O&M operations, report creation, rule order)
+        /// - success: taken (instance, encryption and O&M operations, report creation, rule order, export
+        ///   of database settings)
         /// - failed: refused, in spite of HTTP 200 (same operations)
         /// - SUCCESS: taken (agent and backup operations)
         /// - request_success: taken (alarm operations)
         ///
-        /// Any other text says neither.
+        /// No source has the words of AddDatabaseSslKey and DeleteInstancesNew; `success` is likely. Any
+        /// other text says neither.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub result: ::std::option::Option<::std::string::String>,
     }
@@ -3347,7 +3349,7 @@ pub mod types {
         /// Risk levels to notify; none if absent.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub alarm_risk: ::std::vec::Vec<::std::string::String>,
-        /// Whether to notify alarms.
+        /// Whether to notify alarms. One of `ON`, `OFF`.
         pub alarm_switch: ::std::string::String,
         /// URN of the SMN topic to notify. Required if `alarm_switch` is ON.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3357,7 +3359,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct SetAlarmTopicConfigInfoNewResponse {
-        /// success: changed. fail: not changed. The older form of the call has SUCCESS and FAILED.
+        /// success: changed. fail: not changed.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub status: ::std::option::Option<::std::string::String>,
     }
@@ -3371,7 +3373,7 @@ pub mod types {
         /// Path in the bucket.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub bucket_root_path: ::std::option::Option<::std::string::String>,
-        /// How often: each day, week, month, hour, or every five minutes.
+        /// How often: each day, week, month, hour, or every five minutes. One of `PER_DAY`, `PER_WEEK`, `PER_MONTH`, `PER_HOUR`, `FIVE_MIN`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub cycle: ::std::option::Option<::std::string::String>,
         /// When the last backup was made.
@@ -3391,7 +3393,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct SetAuditBackupRiskSwitchRequest {
-        /// How often: each day, week, month, hour, or every five minutes.
+        /// How often: each day, week, month, hour, or every five minutes. One of `PER_DAY`, `PER_WEEK`, `PER_MONTH`, `PER_HOUR`, `FIVE_MIN`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub cycle: ::std::option::Option<::std::string::String>,
         /// Database id.
@@ -3408,7 +3410,7 @@ pub mod types {
         /// Path in the bucket.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub bucket_root_path: ::std::option::Option<::std::string::String>,
-        /// How often: each day, week, month, hour, or every five minutes.
+        /// How often: each day, week, month, hour, or every five minutes. One of `PER_DAY`, `PER_WEEK`, `PER_MONTH`, `PER_HOUR`, `FIVE_MIN`.
         pub cycle: ::std::string::String,
         /// Mode; AUTO is the only value.
         pub mode: ::std::string::String,
@@ -3767,7 +3769,7 @@ pub mod types {
         /// Regular expression.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub regex: ::std::option::Option<::std::string::String>,
-        /// Level of risk. NO_RISK is not named here, though rules can be made with it.
+        /// Level of risk. NO_RISK is not named here, though rules can be made with it. One of `HIGH`, `MEDIUM`, `LOW`.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub risk_level: ::std::option::Option<::std::string::String>,
         /// ON, in force; OFF, not in force.
@@ -3957,7 +3959,7 @@ pub mod types {
         /// Start, UTC, `yyyy-MM-dd HH:mm:ss`. Only with `end_time`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_time: ::std::option::Option<::std::string::String>,
-        /// Span that ends now. Wins over `start_time` and `end_time`. The names say the length: half an hour, 1, 3 or 12 hours, a day, a week, a month.
+        /// Span that ends now. Wins over `start_time` and `end_time`. The names say the length: half an hour, 1, 3 or 12 hours, a day, a week, a month. One of `HALF_HOUR`, `HOUR`, `THREE_HOUR`, `TWELVE_HOUR`, `DAY`, `WEEK`, `MONTH`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_range: ::std::option::Option<::std::string::String>,
     }
@@ -4081,7 +4083,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct UpdateAuditTaskStatusRequest {
-        /// New state. Required if `oper_type` is switch.
+        /// New state. Required if `oper_type` is switch. One of `on`, `off`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub code: ::std::option::Option<::std::string::String>,
         /// switch: turn the task on or off. execute: refresh now.
@@ -4244,7 +4246,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DownloadAuditReportOptions {
-        /// Language of the report.
+        /// Language of the report. One of `en-us`, `zh-cn`.
         pub local: ::std::option::Option<::std::string::String>,
     }
     impl DownloadAuditReportOptions {
@@ -4265,7 +4267,7 @@ pub mod types {
         pub name: ::std::option::Option<::std::string::String>,
         /// Number of entries to skip, from 0. Typed string in the SDK; send decimal digits.
         pub offset: ::std::option::Option<::std::string::String>,
-        /// Only rules of this level.
+        /// Only rules of this level. One of `LOW`, `MEDIUM`, `HIGH`, `NO_RISK`.
         pub risk_levels: ::std::option::Option<::std::string::String>,
         /// Whether the caller can show risk rules by kind of database.
         pub support_db_classify_rule: ::std::option::Option<bool>,
@@ -4497,7 +4499,7 @@ pub mod types {
         pub limit: ::std::option::Option<::std::string::String>,
         /// Number of entries to skip, from 0. Typed string in the SDK; send decimal digits.
         pub offset: ::std::option::Option<::std::string::String>,
-        /// Only databases with this audit switch; all without it.
+        /// Only databases with this audit switch; all without it. One of `ON`, `OFF`.
         pub status: ::std::option::Option<::std::string::String>,
     }
     impl ListAuditDatabasesNewOptions {
@@ -4523,7 +4525,7 @@ pub mod types {
     /// What a [`AddAuditAgentNewRequest`] cannot be without.
     #[derive(Clone, Debug, PartialEq)]
     pub struct AddAuditAgentNewRequired {
-        /// Operating system and processor of the node.
+        /// Operating system and processor of the node. One of `LINUX64_X86`, `LINUX64_ARM`, `WINDOWS64`.
         pub agent_os: ::std::string::String,
         /// Node the agent is installed on. APP, that of the application; DB, that of the database.
         pub agent_type: ::std::string::String,
@@ -4643,7 +4645,7 @@ pub mod types {
     pub struct AuditDatabaseRdsRefRequired {
         /// Id of the RDS database, `id` in `ListRdsDatabases`.
         pub id: ::std::string::String,
-        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss.
+        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `MARIADB`, `GAUSSDBOPENGAUSS`.
         pub type_: ::std::string::String,
     }
     impl AuditDatabaseRdsRef {
@@ -4658,7 +4660,7 @@ pub mod types {
     /// What a [`AuditDatabaseSpec`] cannot be without.
     #[derive(Clone, Debug, PartialEq)]
     pub struct AuditDatabaseSpecRequired {
-        /// Character set of the database.
+        /// Character set of the database. One of `GBK`, `UTF8`.
         pub charset: ::std::string::String,
         /// RDS, a database of the RDS service; ECS, a self-built one.
         pub db_classification: ::std::string::String,
@@ -4666,11 +4668,11 @@ pub mod types {
         pub ip: ::std::string::String,
         /// Name of the database as it is to appear.
         pub name: ::std::string::String,
-        /// Operating system that the database runs on.
+        /// Operating system that the database runs on. One of `LINUX64`, `WINDOWS64`, `UNIX`.
         pub os: ::std::string::String,
         /// Port of the database, as text.
         pub port: ::std::string::String,
-        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss, DDS is the Document Database Service (MongoDB); the others are named as they are.
+        /// Kind of database. TAURUS is TaurusDB, DWS is GaussDB(DWS), GAUSSDBOPENGAUSS is GaussDB for openGauss, DDS is the Document Database Service (MongoDB); the others are named as they are. One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `GAUSSDBOPENGAUSS`, `GREENPLUM`, `HIGHGO`, `SHENTONG`, `GBASE8A`, `GBASE8S`, `GBASEXDM`, `MONGODB`, `DDS`.
         pub type_: ::std::string::String,
         /// Version of the database, such as 8.0.
         pub version: ::std::string::String,
@@ -4731,7 +4733,7 @@ pub mod types {
     pub struct AuditOrderProductRequired {
         /// Product id, from billing.
         pub product_id: ::std::string::String,
-        /// Edition. Names of the codes differ between sources, `low` is the basic one.
+        /// Edition. Names of the codes differ between sources, `low` is the basic one. One of `dbss.bypassaudit.low`, `dbss.bypassaudit.medium`, `dbss.bypassaudit.high`.
         pub resource_spec_code: ::std::string::String,
     }
     impl AuditOrderProduct {
@@ -5837,7 +5839,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Mode of scheduling. No values are published: send what the query gave.
         pub mode: ::std::string::String,
-        /// Whether somebody is notified.
+        /// Whether somebody is notified. One of `OFF`, `ON`.
         pub notice: ::std::string::String,
         /// When the first report is made, `yyyy-MM-dd HH:mm:ss`.
         pub start_time: ::std::string::String,
@@ -6142,7 +6144,7 @@ pub mod types {
         pub alarm_memory: i32,
         /// Most notifications a day.
         pub alarm_num: i32,
-        /// Whether to notify alarms.
+        /// Whether to notify alarms. One of `ON`, `OFF`.
         pub alarm_switch: ::std::string::String,
     }
     impl SetAlarmTopicConfigInfoNewRequest {
@@ -6203,7 +6205,7 @@ pub mod types {
     pub struct SetAuditBackupSwitchRequired {
         /// OBS bucket.
         pub bucket_name: ::std::string::String,
-        /// How often: each day, week, month, hour, or every five minutes.
+        /// How often: each day, week, month, hour, or every five minutes. One of `PER_DAY`, `PER_WEEK`, `PER_MONTH`, `PER_HOUR`, `FIVE_MIN`.
         pub cycle: ::std::string::String,
         /// Automatic backup: 0 off, 1 on.
         pub status: i32,
@@ -6891,6 +6893,8 @@ pub mod types {
 /// - Times are texts `yyyy-MM-dd HH:mm:ss` (UTC in search filters) or milliseconds since 1970.
 /// - Older pages nest errors in `error`; current pages of the same operations have them flat. The gateway
 ///   has a flat form of its own with `request_id`. Accept all three.
+/// - `x-errors` lists codes to expect; where no page ties codes to a call they follow from the general
+///   table of the service.
 /// - No rate limit is published. The operation catalogue puts RebootAuditInstance,
 ///   RebootAuditInstanceNew, RebootDbEncryptInstance and the downloads of agents and reports in a
 ///   stricter throttling group than the rest. The gateway refuses a throttled call with HTTP 429.
@@ -13651,7 +13655,7 @@ impl Client {
     /// - The path goes by account and region; there is no project id in it.
     /// - Pages go by `marker`: send `next_marker` of the page before.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListDomainAllResource.html>
     ///
@@ -13659,9 +13663,11 @@ impl Client {
     /// - `domain_id`: Account id, as IAM gives it.
     /// - `region_id`: Region id, that of the region which is called.
     /// - `resource_type`: Kind of instance: `cloudservers` audit, `dbEncrypt` encryption, `dbOm` O&M.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListDomainAllResource")]
     pub async fn list_domain_all_resource<'a>(
         &'a self,
         domain_id: &'a ::huaweicloud_core::PathSegment,
@@ -13684,42 +13690,50 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_domain_all_resource`](Self::list_domain_all_resource) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_domain_all_resource`](Self::list_domain_all_resource) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_domain_all_resource_all<'a>(
-        &'a self,
-        domain_id: &'a ::huaweicloud_core::PathSegment,
-        region_id: &'a ::huaweicloud_core::PathSegment,
-        resource_type: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListDomainAllResourceOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ConsoleResource, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_marker(move |at| {
-            let mut options = options.clone();
-            if at.is_some() {
+    pub fn list_domain_all_resource_all(
+        &self,
+        domain_id: &::huaweicloud_core::PathSegment,
+        region_id: &::huaweicloud_core::PathSegment,
+        resource_type: &::huaweicloud_core::PathSegment,
+        options: &types::ListDomainAllResourceOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ConsoleResource> {
+        let client = self.clone();
+        let domain_id = domain_id.clone();
+        let region_id = region_id.clone();
+        let resource_type = resource_type.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_marker(
+            options.marker.clone(),
+            move |at| {
+                let client = client.clone();
+                let domain_id = domain_id.clone();
+                let region_id = region_id.clone();
+                let resource_type = resource_type.clone();
+                let mut options = options.clone();
                 options.marker = at;
-            }
-            async move {
-                let answer = self
-                    .list_domain_all_resource(domain_id, region_id, resource_type, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.resources)
-                        .next(list.page_info.and_then(|page| page.next_marker)),
-                )
-            }
-        })
+                async move {
+                    let answer = client
+                        .list_domain_all_resource(&domain_id, &region_id, &resource_type, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.resources)
+                            .next(list.page_info.and_then(|page| page.next_marker)),
+                    )
+                }
+            },
+        ))
     }
     /// Count the resources of an account.
     ///
     /// Counts the instances of one kind that an account has in a region. The path goes by account and
     /// region; there is no project id in it.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowDomainAllResourceCount.html>
     ///
@@ -13730,6 +13744,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowDomainAllResourceCount")]
     pub async fn show_domain_all_resource_count<'a>(
         &'a self,
         domain_id: &'a ::huaweicloud_core::PathSegment,
@@ -13758,6 +13773,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditRiskBucketPath")]
     pub async fn update_audit_risk_bucket_path<'a>(
         &'a self,
         domain_id: &'a ::huaweicloud_core::PathSegment,
@@ -13786,6 +13802,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditBackupRiskSwitch")]
     pub async fn set_audit_backup_risk_switch<'a>(
         &'a self,
         domain_id: &'a ::huaweicloud_core::PathSegment,
@@ -13814,6 +13831,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditBackupSwitch")]
     pub async fn set_audit_backup_switch<'a>(
         &'a self,
         domain_id: &'a ::huaweicloud_core::PathSegment,
@@ -13845,6 +13863,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UploadAuditDbConfig")]
     pub async fn upload_audit_db_config<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -13867,7 +13886,7 @@ impl Client {
     ///   in the end the entry is gone from the lists. The Terraform provider waits up to 20 minutes.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/DeleteInstancesNew.html>
     ///
@@ -13877,6 +13896,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteInstancesNew")]
     pub async fn delete_instances_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -13903,7 +13923,7 @@ impl Client {
     /// - A failure to restart is HTTP 400 with DBSS.10020132.
     /// - The operation catalogue puts this operation in a stricter throttling group.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RebootAuditInstanceNew.html>
     ///
@@ -13913,6 +13933,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RebootAuditInstanceNew")]
     pub async fn reboot_audit_instance_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -13936,7 +13957,7 @@ impl Client {
     /// - `result` is `success` or `failed`; `failed` can come with HTTP 200.
     /// - A failure to start is HTTP 400 with DBSS.10020130.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StartAuditInstanceNew.html>
     ///
@@ -13946,6 +13967,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StartAuditInstanceNew")]
     pub async fn start_audit_instance_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -13969,7 +13991,7 @@ impl Client {
     /// - `result` is `success` or `failed`; `failed` can come with HTTP 200.
     /// - A failure to stop is HTTP 400 with DBSS.10020131.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StopAuditInstanceNew.html>
     ///
@@ -13979,6 +14001,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StopAuditInstanceNew")]
     pub async fn stop_audit_instance_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14007,6 +14030,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditInstanceNew")]
     pub async fn update_audit_instance_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14033,15 +14057,17 @@ impl Client {
     /// - There is no filter and no operation for one instance: page through and pick by id.
     /// - `offset` and `limit` are typed string in SDK 3.1.219 although they are numbers.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesNew.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditInstancesNew")]
     #[deprecated = "the service will take it offline"]
     pub async fn list_audit_instances_new<'a>(
         &'a self,
@@ -14061,30 +14087,42 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_instances_new`](Self::list_audit_instances_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_instances_new`](Self::list_audit_instances_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
     #[deprecated = "the service will take it offline"]
     #[allow(deprecated)]
-    pub fn list_audit_instances_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditInstancesNewOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditInstanceV1, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self.list_audit_instances_new(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.instances).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_instances_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditInstancesNewOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditInstanceV1> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_instances_new(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.instances).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Change the security group of an audit instance.
     ///
@@ -14096,7 +14134,7 @@ impl Client {
     /// - A group without the ports of the agents cuts them off.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// Changes settings. At most 1 items a call.
+    /// **Interrupts** what it acts on. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/UpdateAuditSecurityGroupNew.html>
     ///
@@ -14106,6 +14144,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditSecurityGroupNew")]
     pub async fn update_audit_security_group_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14124,15 +14163,17 @@ impl Client {
     /// `flavor_ref` of the order. The list is in `specifications`; the older operation called it
     /// `specification`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListEcsSpecificationNew.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListEcsSpecificationNew")]
     pub async fn list_ecs_specification_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14149,7 +14190,7 @@ impl Client {
     ///
     /// Gives the risks found over all audit instances of the project, by level, database and rule, and the instances too old to be counted. The figures come from the summary task `risk`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditStatistics.html>
     ///
@@ -14158,6 +14199,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditStatistics")]
     pub async fn show_audit_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14189,6 +14231,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditTaskStatus")]
     pub async fn update_audit_task_status<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14204,7 +14247,7 @@ impl Client {
     /// Shows the upgrade state of the audit instances of the project, with the steps of an upgrade.
     /// This is the place to follow `ConfirmUpgradeAudit`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditUpgradeStatus.html>
     ///
@@ -14213,6 +14256,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditUpgradeStatus")]
     pub async fn show_audit_upgrade_status<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14239,6 +14283,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchSetAuditAlarmLogStatus")]
     pub async fn batch_set_audit_alarm_log_status<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14267,6 +14312,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditAlarmLogStatus")]
     pub async fn set_audit_alarm_log_status<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14295,6 +14341,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditAlarmLog")]
     pub async fn delete_audit_alarm_log<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14312,7 +14359,7 @@ impl Client {
     ///
     /// Shows bucket and path that the risks of all databases are exported to.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowBackupRiskBucketPath.html>
     ///
@@ -14322,6 +14369,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowBackupRiskBucketPath")]
     pub async fn show_backup_risk_bucket_path<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14338,7 +14386,7 @@ impl Client {
     ///
     /// Shows whether the risks of one database are exported.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditBackRiskTemplate.html>
     ///
@@ -14349,6 +14397,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditBackRiskTemplate")]
     pub async fn show_audit_back_risk_template<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14366,7 +14415,7 @@ impl Client {
     ///
     /// Lists for each database of the instance whether its risks are exported. `id` is null where nothing has been set yet.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditBackupRiskTemplates.html>
     ///
@@ -14376,6 +14425,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditBackupRiskTemplates")]
     pub async fn list_audit_backup_risk_templates<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14392,7 +14442,7 @@ impl Client {
     ///
     /// Gives one number for the state of backup. 1 is good, every other value is a failure.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditBackupStatus.html>
     ///
@@ -14402,6 +14452,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditBackupStatus")]
     pub async fn show_audit_backup_status<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14418,7 +14469,7 @@ impl Client {
     ///
     /// Shows the settings of automatic backup. Despite its name the operation only reads; `SetAuditBackupSwitch` changes them.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/SetAuditAutoBackupTemplate.html>
     ///
@@ -14428,6 +14479,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditAutoBackupTemplate")]
     pub async fn set_audit_auto_backup_template<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14442,9 +14494,9 @@ impl Client {
     }
     /// Restore a backup.
     ///
-    /// Restores the audit logs of a backup into the instance. The answer does not wait for it: watch `progress` in `ListAuditBackupInfo` (RESTORING_WAITING, RESTORING, then RESTORED or RESTORE_FAIL) and `percentage`. Whether auditing goes on meanwhile, and what becomes of later records, is not published. No body.
+    /// Restores the audit logs of a backup into the instance. The answer does not wait for it: watch `progress` in `ListAuditBackupInfo` (RESTORING_WAITING, RESTORING, then RESTORED or RESTORE_FAIL) and `percentage`. Whether auditing goes on meanwhile, and what becomes of later records, is not published: expect later records to be lost, and back them up first. No body.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by.
+    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RestoreAuditBackup.html>
     ///
@@ -14455,6 +14507,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RestoreAuditBackup")]
     pub async fn restore_audit_backup<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14483,6 +14536,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RetryAuditBackupTask")]
     pub async fn retry_audit_backup_task<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14511,6 +14565,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditBackupTask")]
     pub async fn delete_audit_backup_task<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14532,7 +14587,7 @@ impl Client {
     /// - Actions are upper case in the request and lower case in the answer.
     /// - `time_range` wins when it is sent together with `start_time` and `end_time`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditOperateLogsNew.html>
     ///
@@ -14543,6 +14598,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditOperateLogsNew")]
     pub async fn list_audit_operate_logs_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14556,31 +14612,40 @@ impl Client {
             .call(|| self.list_audit_operate_logs_new_once(project_id, instance_id, body))
             .await
     }
-    /// All records that [`list_audit_operate_logs_new`](Self::list_audit_operate_logs_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_operate_logs_new`](Self::list_audit_operate_logs_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_operate_logs_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ListAuditOperateLogsNewRequest,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::OperateLogInfo, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut body = body.clone();
-            body.page = at.to_string();
-            async move {
-                let answer = self
-                    .list_audit_operate_logs_new(project_id, instance_id, &body)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.operate_log).total(list.total_num),
-                )
-            }
-        })
+    pub fn list_audit_operate_logs_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        body: &types::ListAuditOperateLogsNewRequest,
+    ) -> ::huaweicloud_core::pages::Records<types::OperateLogInfo> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let body = body.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            body.page.parse().ok().unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut body = body.clone();
+                body.page = at.to_string();
+                async move {
+                    let answer = client
+                        .list_audit_operate_logs_new(&project_id, &instance_id, &body)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.operate_log)
+                            .total(list.total_num),
+                    )
+                }
+            },
+        ))
     }
     /// Generate a report now.
     ///
@@ -14600,6 +14665,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateReport")]
     pub async fn create_report<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14617,7 +14683,7 @@ impl Client {
     ///
     /// Lists the reports of an instance page by page, also those being generated (`percentum` below 100). Every entry of `reports` wraps its report in `report`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditReports.html>
     ///
@@ -14628,6 +14694,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditReports")]
     pub async fn list_audit_reports<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14641,31 +14708,39 @@ impl Client {
             .call(|| self.list_audit_reports_once(project_id, instance_id, body))
             .await
     }
-    /// All records that [`list_audit_reports`](Self::list_audit_reports) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_reports`](Self::list_audit_reports) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_reports_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ListAuditReportsRequest,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ReportItem, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut body = body.clone();
-            body.page = at.into();
-            async move {
-                let answer = self
-                    .list_audit_reports(project_id, instance_id, &body)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.reports).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_reports_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        body: &types::ListAuditReportsRequest,
+    ) -> ::huaweicloud_core::pages::Records<types::ReportItem> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let body = body.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            body.page.try_into().ok().unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut body = body.clone();
+                body.page = at.into();
+                async move {
+                    let answer = client
+                        .list_audit_reports(&project_id, &instance_id, &body)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.reports).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Change the schedule of a report template.
     ///
@@ -14686,6 +14761,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditTopicReportSchedulerConfig")]
     pub async fn update_audit_topic_report_scheduler_config<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14716,6 +14792,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditReport")]
     pub async fn delete_audit_report<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14733,7 +14810,7 @@ impl Client {
     ///
     /// Gives the file of a finished report, PDF or ZIP as `format` in `ListAuditReports` tells. The operation catalogue puts this operation in a stricter throttling group.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/DownloadAuditReport.html>
     ///
@@ -14741,9 +14818,11 @@ impl Client {
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
     /// - `id`: Report id, `id` in the answer of `ListAuditReports`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DownloadAuditReport")]
     pub async fn download_audit_report<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14773,16 +14852,18 @@ impl Client {
     /// - `risk_levels` takes one level, in spite of its name.
     /// - Name, priority and state come here; what a rule matches comes with `ShowAuditRuleRiskNew`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditRuleRisksNew.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditRuleRisksNew")]
     pub async fn list_audit_rule_risks_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14806,31 +14887,43 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_rule_risks_new`](Self::list_audit_rule_risks_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_rule_risks_new`](Self::list_audit_rule_risks_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_rule_risks_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditRuleRisksNewOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::RiskRuleSummary, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self
-                    .list_audit_rule_risks_new(project_id, instance_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_rule_risks_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditRuleRisksNewOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::RiskRuleSummary> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_rule_risks_new(&project_id, &instance_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Add a risk rule.
     ///
@@ -14851,6 +14944,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateAuditRiskRule")]
     pub async fn create_audit_risk_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14882,6 +14976,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditRuleRisk")]
     pub async fn delete_audit_rule_risk<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14902,16 +14997,18 @@ impl Client {
     /// - Addresses, ports, databases and users are text with commas between the items.
     /// - There is no operation for one rule.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditRuleScopesNew.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditRuleScopesNew")]
     pub async fn list_audit_rule_scopes_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -14932,31 +15029,43 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_rule_scopes_new`](Self::list_audit_rule_scopes_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_rule_scopes_new`](Self::list_audit_rule_scopes_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_rule_scopes_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditRuleScopesNewOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::ScopeRuleView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self
-                    .list_audit_rule_scopes_new(project_id, instance_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.scopes).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_rule_scopes_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditRuleScopesNewOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::ScopeRuleView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_rule_scopes_new(&project_id, &instance_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.scopes).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Add an audit-scope rule.
     ///
@@ -14978,6 +15087,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateAuditScopeRule")]
     pub async fn create_audit_scope_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15011,6 +15121,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchDeleteAuditScope")]
     pub async fn batch_delete_audit_scope<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15041,6 +15152,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditScope")]
     pub async fn delete_audit_scope<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15073,6 +15185,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateAuditSqlRule")]
     pub async fn create_audit_sql_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15105,6 +15218,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditSqlRule")]
     pub async fn update_audit_sql_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15137,6 +15251,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditRuleSql")]
     pub async fn delete_audit_rule_sql<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15158,7 +15273,7 @@ impl Client {
     /// - `risk_levels` takes one level, in spite of its name.
     /// - A smaller `rank` has the higher priority.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListSqlInjectionRulesNew.html>
     ///
@@ -15169,6 +15284,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListSqlInjectionRulesNew")]
     pub async fn list_sql_injection_rules_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15182,31 +15298,42 @@ impl Client {
             .call(|| self.list_sql_injection_rules_new_once(project_id, instance_id, body))
             .await
     }
-    /// All records that [`list_sql_injection_rules_new`](Self::list_sql_injection_rules_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_sql_injection_rules_new`](Self::list_sql_injection_rules_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_sql_injection_rules_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ListSqlInjectionRulesNewRequest,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::SqlRuleView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut body = body.clone();
-            body.page = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self
-                    .list_sql_injection_rules_new(project_id, instance_id, &body)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
-                )
-            }
-        })
+    pub fn list_sql_injection_rules_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        body: &types::ListSqlInjectionRulesNewRequest,
+    ) -> ::huaweicloud_core::pages::Records<types::SqlRuleView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let body = body.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            body.page
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut body = body.clone();
+                body.page = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client
+                        .list_sql_injection_rules_new(&project_id, &instance_id, &body)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// List masking rules.
     ///
@@ -15216,16 +15343,18 @@ impl Client {
     /// - Whether masking takes place at all is a switch of its own, see `ShowSensitiveMaskSwitch`.
     /// - There is no operation for one rule.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSensitiveMasksNew.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditSensitiveMasksNew")]
     pub async fn list_audit_sensitive_masks_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15246,31 +15375,43 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_sensitive_masks_new`](Self::list_audit_sensitive_masks_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_sensitive_masks_new`](Self::list_audit_sensitive_masks_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_sensitive_masks_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditSensitiveMasksNewOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::MaskRuleView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self
-                    .list_audit_sensitive_masks_new(project_id, instance_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_sensitive_masks_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditSensitiveMasksNewOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::MaskRuleView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_sensitive_masks_new(&project_id, &instance_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.rules).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Add a masking rule.
     ///
@@ -15292,6 +15433,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateSensitiveMaskRule")]
     pub async fn create_sensitive_mask_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15324,6 +15466,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateSensitiveMaskRule")]
     pub async fn update_sensitive_mask_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15357,6 +15500,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteSensitiveRules")]
     pub async fn delete_sensitive_rules<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15376,7 +15520,7 @@ impl Client {
     /// rule has a
     /// switch of its own besides.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowSensitiveMaskSwitch.html>
     ///
@@ -15386,6 +15530,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowSensitiveMaskSwitch")]
     pub async fn show_sensitive_mask_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15418,6 +15563,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetSensitiveSwitch")]
     pub async fn set_sensitive_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15435,7 +15581,7 @@ impl Client {
     ///
     /// Shows whether an audit instance stores the result sets of statements.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowSensitiveResultSwitch.html>
     ///
@@ -15445,6 +15591,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowSensitiveResultSwitch")]
     pub async fn show_sensitive_result_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15477,6 +15624,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetSensitiveResultSwitch")]
     pub async fn set_sensitive_result_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15495,7 +15643,7 @@ impl Client {
     /// Shows for how many days an audit instance keeps audit logs, which values are allowed, and how
     /// full the disk may get.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowLogRetentionCommonSettings.html>
     ///
@@ -15505,6 +15653,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowLogRetentionCommonSettings")]
     pub async fn show_log_retention_common_settings<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15537,6 +15686,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateLogRetentionCommonSettings")]
     pub async fn update_log_retention_common_settings<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15554,7 +15704,7 @@ impl Client {
     ///
     /// Counts the sessions of a time span for each database user. The answer is a bare array, not an object.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountDbAccountSession.html>
     ///
@@ -15565,6 +15715,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountDbAccountSession")]
     pub async fn count_db_account_session<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15582,7 +15733,7 @@ impl Client {
     ///
     /// Counts the sessions of a time span for each client. The answer is a bare array, not an object. Despite the name `db_ip`, samples suggest the address of the client; `db_id` and `db_name` are null there.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountDbClientSession.html>
     ///
@@ -15593,6 +15744,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountDbClientSession")]
     pub async fn count_db_client_session<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15610,7 +15762,7 @@ impl Client {
     ///
     /// Gives the number of statements by risk level for each period of a time span. With `regenerate` 1 the figures are computed anew and the answer may come before they are ready, with `status` RUNNING. Ask again with `regenerate` 0 until it is FINISHED (inferred; no page says so). `ListAuditTrendHistory` tells when each trend was last computed. Samples have `status` in lower case: compare without case.
     ///
-    /// Reads only. The work goes on after the answer, which names nothing to follow it by.
+    /// Changes nothing. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountRiskTrendStatistics.html>
     ///
@@ -15621,6 +15773,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountRiskTrendStatistics")]
     pub async fn count_risk_trend_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15638,7 +15791,7 @@ impl Client {
     ///
     /// Gives the number of risky operations for each period of a time span. With `regenerate` 1 the figures are computed anew and the answer may come before they are ready, with `status` RUNNING. Ask again with `regenerate` 0 until it is FINISHED (inferred; no page says so). `ListAuditTrendHistory` tells when each trend was last computed. Samples have `status` in lower case: compare without case.
     ///
-    /// Reads only. The work goes on after the answer, which names nothing to follow it by.
+    /// Changes nothing. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountOperationStatistics.html>
     ///
@@ -15649,6 +15802,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountOperationStatistics")]
     pub async fn count_operation_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15666,7 +15820,7 @@ impl Client {
     ///
     /// Gives the number of sessions for each period of a time span. With `regenerate` 1 the figures are computed anew and the answer may come before they are ready, with `status` RUNNING. Ask again with `regenerate` 0 until it is FINISHED (inferred; no page says so). `ListAuditTrendHistory` tells when each trend was last computed. Samples have `status` in lower case: compare without case.
     ///
-    /// Reads only. The work goes on after the answer, which names nothing to follow it by.
+    /// Changes nothing. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountSessionStatistics.html>
     ///
@@ -15677,6 +15831,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountSessionStatistics")]
     pub async fn count_session_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15694,7 +15849,7 @@ impl Client {
     ///
     /// Gives the number of statements for each period of a time span. With `regenerate` 1 the figures are computed anew and the answer may come before they are ready, with `status` RUNNING. Ask again with `regenerate` 0 until it is FINISHED (inferred; no page says so). `ListAuditTrendHistory` tells when each trend was last computed. Samples have `status` in lower case: compare without case.
     ///
-    /// Reads only. The work goes on after the answer, which names nothing to follow it by.
+    /// Changes nothing. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountSqlTrendStatistics.html>
     ///
@@ -15705,6 +15860,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountSqlTrendStatistics")]
     pub async fn count_sql_trend_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15722,7 +15878,7 @@ impl Client {
     ///
     /// Gives the number of SQL injections found for each period of a time span. With `regenerate` 1 the figures are computed anew and the answer may come before they are ready, with `status` RUNNING. Ask again with `regenerate` 0 until it is FINISHED (inferred; no page says so). `ListAuditTrendHistory` tells when each trend was last computed. Samples have `status` in lower case: compare without case.
     ///
-    /// Reads only. The work goes on after the answer, which names nothing to follow it by.
+    /// Changes nothing. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountInjectionStatistics.html>
     ///
@@ -15733,6 +15889,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountInjectionStatistics")]
     pub async fn count_injection_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15750,7 +15907,7 @@ impl Client {
     ///
     /// Gives the number of statements by type for each period of a time span. With `regenerate` 1 the figures are computed anew and the answer may come before they are ready, with `status` RUNNING. Ask again with `regenerate` 0 until it is FINISHED (inferred; no page says so). `ListAuditTrendHistory` tells when each trend was last computed. Samples have `status` in lower case: compare without case.
     ///
-    /// Reads only. The work goes on after the answer, which names nothing to follow it by.
+    /// Changes nothing. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountSqlStatistics.html>
     ///
@@ -15761,6 +15918,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountSqlStatistics")]
     pub async fn count_sql_statistics<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15783,7 +15941,7 @@ impl Client {
     /// - `time_range` wins when it is sent together with `start_time` and `end_time`.
     /// - Units of disk sizes are not documented.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowInstanceMonitorInfo.html>
     ///
@@ -15794,6 +15952,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowInstanceMonitorInfo")]
     pub async fn show_instance_monitor_info<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15823,6 +15982,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditInstanceTimeZone")]
     pub async fn set_audit_instance_time_zone<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15845,16 +16005,18 @@ impl Client {
     /// - Times are milliseconds since 1970.
     /// - Whether an exempt statement is still recorded is not stated.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListWhitelists.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListWhitelists")]
     pub async fn list_whitelists<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15870,31 +16032,43 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_whitelists`](Self::list_whitelists) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_whitelists`](Self::list_whitelists) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_whitelists_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListWhitelistsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::WhitelistView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.into());
-            async move {
-                let answer = self
-                    .list_whitelists(project_id, instance_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.whitelists).total(list.total),
-                )
-            }
-        })
+    pub fn list_whitelists_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListWhitelistsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::WhitelistView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.into());
+                async move {
+                    let answer = client
+                        .list_whitelists(&project_id, &instance_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.whitelists).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Add entries to the SQL whitelist.
     ///
@@ -15916,6 +16090,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchAddAuditWhitelist")]
     pub async fn batch_add_audit_whitelist<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15949,6 +16124,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditWhitelist")]
     pub async fn delete_audit_whitelist<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -15982,6 +16158,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditWhitelist")]
     pub async fn update_audit_whitelist<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16005,7 +16182,7 @@ impl Client {
     /// - The documented word for failure is `FAIL`; the Terraform provider looks for `ERROR`.
     /// - Fields that the SDK marks as required are null in samples.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstanceJobsNew.html>
     ///
@@ -16015,6 +16192,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditInstanceJobsNew")]
     pub async fn list_audit_instance_jobs_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16039,7 +16217,7 @@ impl Client {
     /// - A `code` other than 0 is an error, whatever the HTTP status.
     /// - Whether audit pauses meanwhile is not documented; count on it.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ConfirmUpgradeAudit.html>
     ///
@@ -16049,6 +16227,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ConfirmUpgradeAudit")]
     pub async fn confirm_upgrade_audit<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16072,7 +16251,7 @@ impl Client {
     ///   provider unsubscribes such audit instances in billing.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/DeleteDbEncryptInstance.html>
     ///
@@ -16082,6 +16261,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteDbEncryptInstance")]
     pub async fn delete_db_encrypt_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16112,6 +16292,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BindDbEncryptEip")]
     pub async fn bind_db_encrypt_eip<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16142,6 +16323,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UnbindDbEncryptEip")]
     pub async fn unbind_db_encrypt_eip<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16171,6 +16353,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateDbEncryptInstanceName")]
     pub async fn update_db_encrypt_instance_name<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16188,10 +16371,11 @@ impl Client {
     ///
     /// Sets a new password for a user of one encryption instance.
     ///
+    /// - Expect the password before it to open nothing any more.
     /// - The body holds a password and must not be logged. Its rules are not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// Changes settings.
+    /// **Interrupts** what it acts on.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ResetDbEncryptPassword.html>
     ///
@@ -16202,6 +16386,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ResetDbEncryptPassword")]
     pub async fn reset_db_encrypt_password<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16226,7 +16411,7 @@ impl Client {
     /// - `result` is `success`; `failed` can come with HTTP 200.
     /// - The operation catalogue puts this operation in a stricter throttling group.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RebootDbEncryptInstance.html>
     ///
@@ -16236,6 +16421,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RebootDbEncryptInstance")]
     pub async fn reboot_db_encrypt_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16257,7 +16443,7 @@ impl Client {
     /// - No operation takes the `task_id` of the answer; read `ListDbEncryptInstances` again.
     /// - Groups without the ports in use cut clients off.
     ///
-    /// Changes settings. The work goes on after the answer, which names nothing to follow it by.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ChangeDbEncryptSecurityGroup.html>
     ///
@@ -16268,6 +16454,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ChangeDbEncryptSecurityGroup")]
     pub async fn change_db_encrypt_security_group<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16291,7 +16478,7 @@ impl Client {
     /// - In which states the call is taken is not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StartDbEncryptInstance.html>
     ///
@@ -16301,6 +16488,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StartDbEncryptInstance")]
     pub async fn start_db_encrypt_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16323,7 +16511,7 @@ impl Client {
     /// - In which states the call is taken is not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StopDbEncryptInstance.html>
     ///
@@ -16333,6 +16521,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StopDbEncryptInstance")]
     pub async fn stop_db_encrypt_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16355,7 +16544,7 @@ impl Client {
     ///   provider unsubscribes such audit instances in billing.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Loses data**. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/DeleteDbOmInstance.html>
     ///
@@ -16365,6 +16554,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteDbOmInstance")]
     pub async fn delete_db_om_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16395,6 +16585,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BindDbOmEip")]
     pub async fn bind_db_om_eip<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16425,6 +16616,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UnbindDbOmEip")]
     pub async fn unbind_db_om_eip<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16454,6 +16646,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateDbOmInstanceName")]
     pub async fn update_db_om_instance_name<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16471,10 +16664,11 @@ impl Client {
     ///
     /// Sets a new password for a user of one O&M instance.
     ///
+    /// - Expect the password before it to open nothing any more.
     /// - The body holds a password and must not be logged. Its rules are not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// Changes settings.
+    /// **Interrupts** what it acts on.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ResetDbOmPassword.html>
     ///
@@ -16485,6 +16679,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ResetDbOmPassword")]
     pub async fn reset_db_om_password<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16508,7 +16703,7 @@ impl Client {
     /// - In which states the call is taken is not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RebootDbOmInstance.html>
     ///
@@ -16518,6 +16713,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RebootDbOmInstance")]
     pub async fn reboot_db_om_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16539,7 +16735,7 @@ impl Client {
     /// - No operation takes the `task_id` of the answer; read `ListInstances` again.
     /// - Groups without the ports in use cut clients off.
     ///
-    /// Changes settings. The work goes on after the answer, which names nothing to follow it by.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ChangeDbOmSecurityGroup.html>
     ///
@@ -16550,6 +16746,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ChangeDbOmSecurityGroup")]
     pub async fn change_db_om_security_group<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16573,7 +16770,7 @@ impl Client {
     /// - In which states the call is taken is not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StartDbOmInstance.html>
     ///
@@ -16583,6 +16780,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StartDbOmInstance")]
     pub async fn start_db_om_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16605,7 +16803,7 @@ impl Client {
     /// - In which states the call is taken is not documented.
     /// - `result` is `success`; `failed` can come with HTTP 200.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StopDbOmInstance.html>
     ///
@@ -16615,6 +16813,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StopDbOmInstance")]
     pub async fn stop_db_om_instance<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16645,7 +16844,7 @@ impl Client {
     /// - Older pages nest the error in `error`, current pages of this same operation have it flat.
     /// - The operation catalogue puts this operation in a stricter throttling group.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/RebootAuditInstance.html>
     ///
@@ -16655,6 +16854,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "RebootAuditInstance")]
     #[deprecated = "the service will take it offline"]
     pub async fn reboot_audit_instance<'a>(
         &'a self,
@@ -16683,7 +16883,7 @@ impl Client {
     /// - A failure to start is HTTP 400 with DBSS.10020130.
     /// - Older pages nest the error in `error`, current pages of this same operation have it flat.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StartAuditInstance.html>
     ///
@@ -16693,6 +16893,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StartAuditInstance")]
     #[deprecated = "the service will take it offline"]
     pub async fn start_audit_instance<'a>(
         &'a self,
@@ -16721,7 +16922,7 @@ impl Client {
     /// - A failure to stop is HTTP 400 with DBSS.10020131.
     /// - Older pages nest the error in `error`, current pages of this same operation have it flat.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 items a call.
+    /// **Interrupts** what it acts on. The work goes on after the answer, which names nothing to follow it by. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/StopAuditInstance.html>
     ///
@@ -16731,6 +16932,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StopAuditInstance")]
     #[deprecated = "the service will take it offline"]
     pub async fn stop_audit_instance<'a>(
         &'a self,
@@ -16756,15 +16958,17 @@ impl Client {
     /// - Without `offset` and `limit` the list is complete, according to the Terraform provider.
     /// - There is no filter and no operation for one instance: pick by id.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstances.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditInstances")]
     #[deprecated = "the service will take it offline"]
     pub async fn list_audit_instances<'a>(
         &'a self,
@@ -16784,37 +16988,47 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_instances`](Self::list_audit_instances) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_instances`](Self::list_audit_instances) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
     #[deprecated = "the service will take it offline"]
     #[allow(deprecated)]
-    pub fn list_audit_instances_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditInstancesOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditInstanceLegacy, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self.list_audit_instances(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.servers).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_instances_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditInstancesOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditInstanceLegacy> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client.list_audit_instances(&project_id, &options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.servers).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Show the quota for encryption and O&M instances.
     ///
     /// Shows the quota of the project for encryption and O&M instances. That of audit instances is in
     /// `ShowAuditQuotaNew`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowInstanceQuota.html>
     ///
@@ -16823,6 +17037,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowInstanceQuota")]
     pub async fn show_instance_quota<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16839,7 +17054,7 @@ impl Client {
     /// Shows the version of the service itself, not of an instance. A harmless call to see whether
     /// access works.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowServerVersion.html>
     ///
@@ -16848,6 +17063,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowServerVersion")]
     pub async fn show_server_version<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16872,7 +17088,7 @@ impl Client {
     /// - `sys_tags` is for the service's own operators and excludes the other tag fields.
     /// - Without any condition everything is found.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CountResourceInstanceByTag.html>
     ///
@@ -16883,6 +17099,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CountResourceInstanceByTag")]
     pub async fn count_resource_instance_by_tag<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16908,7 +17125,7 @@ impl Client {
     /// - `sys_tags` is for the service's own operators and excludes the other tag fields.
     /// - Without any condition everything is found.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListResourceInstanceByTag.html>
     ///
@@ -16916,9 +17133,11 @@ impl Client {
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `resource_type`: Kind of resource; only audit instances can have tags.
     /// - `body`: What to find.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListResourceInstanceByTag")]
     pub async fn list_resource_instance_by_tag<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16941,38 +17160,53 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_resource_instance_by_tag`](Self::list_resource_instance_by_tag) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_resource_instance_by_tag`](Self::list_resource_instance_by_tag) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_resource_instance_by_tag_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        resource_type: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ResourceInstanceTagRequest,
-        options: &'a types::ListResourceInstanceByTagOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::TaggedResource, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self
-                    .list_resource_instance_by_tag(project_id, resource_type, body, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.resources).total(list.total_count),
-                )
-            }
-        })
+    pub fn list_resource_instance_by_tag_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        resource_type: &::huaweicloud_core::PathSegment,
+        body: &types::ResourceInstanceTagRequest,
+        options: &types::ListResourceInstanceByTagOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::TaggedResource> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let resource_type = resource_type.clone();
+        let body = body.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let resource_type = resource_type.clone();
+                let body = body.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_resource_instance_by_tag(&project_id, &resource_type, &body, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.resources)
+                            .total(list.total_count),
+                    )
+                }
+            },
+        ))
     }
     /// List the tags in use in the project.
     ///
     /// Lists every key in use on audit instances of the project, each with its values.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListProjectResourceTags.html>
     ///
@@ -16982,6 +17216,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListProjectResourceTags")]
     pub async fn list_project_resource_tags<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -16998,7 +17233,7 @@ impl Client {
     ///
     /// Lists the tags of one audit instance. The path takes the `resource_id`, not the instance id.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditTags.html>
     ///
@@ -17009,6 +17244,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditTags")]
     pub async fn list_audit_tags<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17043,6 +17279,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchAddResourceTag")]
     pub async fn batch_add_resource_tag<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17075,6 +17312,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchDeleteResourceTag")]
     pub async fn batch_delete_resource_tag<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17092,7 +17330,7 @@ impl Client {
     ///
     /// Lists the OBS buckets that backups and risk exports can go to. DBSS needs permission for OBS first.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditObsBuckets.html>
     ///
@@ -17101,6 +17339,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditObsBuckets")]
     pub async fn list_audit_obs_buckets<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17126,7 +17365,7 @@ impl Client {
     /// - Edition names of `resource_spec_code` differ between sources (medium and high are swapped);
     ///   go by the codes.
     ///
-    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1 items a call.
+    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CreateInstancesPeriodOrderNew.html>
     ///
@@ -17136,6 +17375,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateInstancesPeriodOrderNew")]
     pub async fn create_instances_period_order_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17157,16 +17397,18 @@ impl Client {
     /// - `limit` goes up to 100 only, and the total is in `total_count`, not in `total`.
     /// - `is_supported` tells whether the database can be audited without an agent.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListRdsDatabases.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
-    /// - `db_type`: Kind of database, in capitals. TAURUS is TaurusDB, DWS is GaussDB(DWS).
+    /// - `db_type`: Kind of database, in capitals. TAURUS is TaurusDB, DWS is GaussDB(DWS). One of `MYSQL`, `ORACLE`, `POSTGRESQL`, `SQLSERVER`, `DAMENG`, `TAURUS`, `DWS`, `KINGBASE`, `MARIADB`, `GAUSSDBOPENGAUSS`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListRdsDatabases")]
     pub async fn list_rds_databases<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17187,31 +17429,44 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_rds_databases`](Self::list_rds_databases) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_rds_databases`](Self::list_rds_databases) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_rds_databases_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        db_type: &'a str,
-        options: &'a types::ListRdsDatabasesOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditDatabaseRdsView, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self
-                    .list_rds_databases(project_id, db_type, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.databases).total(list.total_count),
-                )
-            }
-        })
+    pub fn list_rds_databases_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        db_type: &str,
+        options: &types::ListRdsDatabasesOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditDatabaseRdsView> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let db_type = db_type.to_owned();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let db_type = db_type.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_rds_databases(&project_id, &db_type, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.databases)
+                            .total(list.total_count),
+                    )
+                }
+            },
+        ))
     }
     /// List audit instances with their state.
     ///
@@ -17224,15 +17479,17 @@ impl Client {
     /// - Fields that one source marks as required are null in its own samples (`effect`, `scene`, `expired`,
     ///   `keep_days`, `remain_days`, `connect_ipv6`, `new_version`).
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditInstancesLast.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditInstancesLast")]
     pub async fn list_audit_instances_last<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17251,34 +17508,46 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_instances_last`](Self::list_audit_instances_last) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_instances_last`](Self::list_audit_instances_last) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_instances_last_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditInstancesLastOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditInstance, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self.list_audit_instances_last(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.instances).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_instances_last_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditInstancesLastOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditInstance> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_instances_last(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.instances).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Show what is left of the quota for audit instances.
     ///
     /// Shows how many audit instances, CPUs and how much memory the project may still order.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditQuotaNew.html>
     ///
@@ -17287,6 +17556,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditQuotaNew")]
     pub async fn show_audit_quota_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17302,15 +17572,17 @@ impl Client {
     ///
     /// Gives the audit totals of the project and, page by page, of each instance. The figures come from the summary task `audit`; `update_time` tells how old they are, `UpdateAuditTaskStatus` refreshes them.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSummaryInfos.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditSummaryInfos")]
     pub async fn list_audit_summary_infos<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17329,28 +17601,40 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_summary_infos`](Self::list_audit_summary_infos) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_summary_infos`](Self::list_audit_summary_infos) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_summary_infos_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditSummaryInfosOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditSummaryInstance, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self.list_audit_summary_infos(project_id, &options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.data_list).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_summary_infos_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditSummaryInfosOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditSummaryInstance> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_summary_infos(&project_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.data_list).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Switch an agent on or off.
     ///
@@ -17372,6 +17656,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SwitchAgentNew")]
     pub async fn switch_agent_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17405,6 +17690,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateAuditDbAgent")]
     pub async fn create_audit_db_agent<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17428,7 +17714,7 @@ impl Client {
     /// - The operation catalogue puts this operation in a stricter throttling group and names no answer
     ///   500 for it.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/DownloadAuditAgentNew.html>
     ///
@@ -17439,6 +17725,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DownloadAuditAgentNew")]
     pub async fn download_audit_agent_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17456,7 +17743,7 @@ impl Client {
     ///
     /// Searches the alarm records of an instance, page by page. `time.time_range` wins over `start_time` and `end_time`, which come as a pair.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditAlarmLogNew.html>
     ///
@@ -17467,6 +17754,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditAlarmLogNew")]
     pub async fn list_audit_alarm_log_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17480,37 +17768,45 @@ impl Client {
             .call(|| self.list_audit_alarm_log_new_once(project_id, instance_id, body))
             .await
     }
-    /// All records that [`list_audit_alarm_log_new`](Self::list_audit_alarm_log_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_alarm_log_new`](Self::list_audit_alarm_log_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_alarm_log_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ListAuditAlarmLogNewRequest,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AlarmLogEntry, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut body = body.clone();
-            body.page = at.into();
-            async move {
-                let answer = self
-                    .list_audit_alarm_log_new(project_id, instance_id, &body)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.alarm_log).total(list.total_num),
-                )
-            }
-        })
+    pub fn list_audit_alarm_log_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        body: &types::ListAuditAlarmLogNewRequest,
+    ) -> ::huaweicloud_core::pages::Records<types::AlarmLogEntry> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let body = body.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            body.page.try_into().ok().unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut body = body.clone();
+                body.page = at.into();
+                async move {
+                    let answer = client
+                        .list_audit_alarm_log_new(&project_id, &instance_id, &body)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.alarm_log).total(list.total_num),
+                    )
+                }
+            },
+        ))
     }
     /// Show the alarm settings.
     ///
     /// Shows thresholds and notification of alarms. The four numbers are declared as text, but samples have numbers; `SetAlarmTopicConfigInfoNew` takes numbers.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAlarmTopicConfigInfoNew.html>
     ///
@@ -17520,6 +17816,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAlarmTopicConfigInfoNew")]
     pub async fn list_alarm_topic_config_info_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17537,8 +17834,7 @@ impl Client {
     /// Replaces thresholds and notification of alarms: read them with `ListAlarmTopicConfigInfoNew`, change
     /// them and send all of them.
     ///
-    /// `status` is documented as `success` or `fail`, the older form of the call has `SUCCESS` or `FAILED`:
-    /// compare without case. HTTP 200 alone is no success.
+    /// `status` is `success` or `fail`. HTTP 200 alone is no success.
     ///
     /// Changes settings.
     ///
@@ -17551,6 +17847,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAlarmTopicConfigInfoNew")]
     pub async fn set_alarm_topic_config_info_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17568,7 +17865,7 @@ impl Client {
     ///
     /// Lists the backups of an instance, page by page. This is also where the end of a backup, a restore or a deletion shows: `progress`, `percentage` and the two reasons of failure. The SDK declares the times as date-time; on the wire they are `yyyy-MM-dd HH:mm:ss`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditBackupInfo.html>
     ///
@@ -17579,6 +17876,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditBackupInfo")]
     pub async fn list_audit_backup_info<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17592,31 +17890,39 @@ impl Client {
             .call(|| self.list_audit_backup_info_once(project_id, instance_id, body))
             .await
     }
-    /// All records that [`list_audit_backup_info`](Self::list_audit_backup_info) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_backup_info`](Self::list_audit_backup_info) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_backup_info_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ListAuditBackupInfoRequest,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::BackupEntry, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut body = body.clone();
-            body.page = at.into();
-            async move {
-                let answer = self
-                    .list_audit_backup_info(project_id, instance_id, &body)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.data_list).total(list.total_num),
-                )
-            }
-        })
+    pub fn list_audit_backup_info_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        body: &types::ListAuditBackupInfoRequest,
+    ) -> ::huaweicloud_core::pages::Records<types::BackupEntry> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let body = body.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            body.page.try_into().ok().unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut body = body.clone();
+                body.page = at.into();
+                async move {
+                    let answer = client
+                        .list_audit_backup_info(&project_id, &instance_id, &body)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.data_list).total(list.total_num),
+                    )
+                }
+            },
+        ))
     }
     /// List the databases of an audit instance.
     ///
@@ -17628,16 +17934,18 @@ impl Client {
     /// - `limit` goes up to 10000 here, more than in most lists.
     /// - There is no operation for one database: page through and pick by `id`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditDatabasesNew.html>
     ///
     /// # Arguments
     /// - `project_id`: Project id of the region, 32 to 64 characters.
     /// - `instance_id`: Instance id, 32 to 64 characters: `id` or `instance_id` in the list of the kind. It is not the `resource_id`.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditDatabasesNew")]
     pub async fn list_audit_databases_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17659,31 +17967,43 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_audit_databases_new`](Self::list_audit_databases_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_databases_new`](Self::list_audit_databases_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_databases_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        options: &'a types::ListAuditDatabasesNewOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditDatabaseEntry, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_offset(move |at| {
-            let mut options = options.clone();
-            options.offset = ::std::option::Option::Some(at.to_string());
-            async move {
-                let answer = self
-                    .list_audit_databases_new(project_id, instance_id, &options)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.databases).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_databases_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        options: &types::ListAuditDatabasesNewOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditDatabaseEntry> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_offset(
+            options
+                .offset
+                .clone()
+                .and_then(|at| at.parse().ok())
+                .unwrap_or(0i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut options = options.clone();
+                options.offset = ::std::option::Option::Some(at.to_string());
+                async move {
+                    let answer = client
+                        .list_audit_databases_new(&project_id, &instance_id, &options)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.databases).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Add a self-built database.
     ///
@@ -17706,6 +18026,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AddAuditDatabaseNew")]
     pub async fn add_audit_database_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17741,6 +18062,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AddDatabaseSslKey")]
     pub async fn add_database_ssl_key<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17759,7 +18081,7 @@ impl Client {
     ///
     /// Shows when reports of a template are generated and who is notified. The id in the path is that of the template.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTopicReportSchedulerConfig.html>
     ///
@@ -17770,6 +18092,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditTopicReportSchedulerConfig")]
     pub async fn show_audit_topic_report_scheduler_config<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17789,7 +18112,7 @@ impl Client {
     ///
     /// Lists the report templates of an instance. Every entry of `templates` wraps its template in `template`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditReportTemplates.html>
     ///
@@ -17799,6 +18122,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditReportTemplates")]
     pub async fn list_audit_report_templates<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17830,6 +18154,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetRiskRuleRank")]
     pub async fn set_risk_rule_rank<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17845,12 +18170,12 @@ impl Client {
     }
     /// Switch risk rules on or off.
     ///
-    /// Switches one or more risk rules on or off.
+    /// Switches one or more risk rules on or off. What only a rule that is off covers is no longer found.
     ///
     /// - `ids` is text with commas between the ids here, where the other rule switches have a list.
     /// - Look at `status`: `FAILED` can come with HTTP 200.
     ///
-    /// Changes settings.
+    /// **Interrupts** what it acts on.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/SwitchRiskRuleNew.html>
     ///
@@ -17861,6 +18186,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SwitchRiskRuleNew")]
     pub async fn switch_risk_rule_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17882,7 +18208,7 @@ impl Client {
     /// - Addresses left out by the rule (`exception_ips`) are in the request of a change, not in this
     ///   answer: have them at hand before `SetRiskOperationPolicy`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditRuleRiskNew.html>
     ///
@@ -17893,6 +18219,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditRuleRiskNew")]
     pub async fn show_audit_rule_risk_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17925,6 +18252,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetRiskOperationPolicy")]
     pub async fn set_risk_operation_policy<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17947,7 +18275,7 @@ impl Client {
     /// - There is one `status` for all rules of the call. Look at `status`: `FAILED` can come with HTTP
     ///   200.
     ///
-    /// Changes settings.
+    /// **Interrupts** what it acts on.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/SetAuditScopeRuleSwitch.html>
     ///
@@ -17958,6 +18286,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditScopeRuleSwitch")]
     pub async fn set_audit_scope_rule_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -17991,6 +18320,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetSqlRuleRank")]
     pub async fn set_sql_rule_rank<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18022,6 +18352,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetAuditSqlRuleSwitch")]
     pub async fn set_audit_sql_rule_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18054,6 +18385,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetSensitiveMaskRuleSwitch")]
     pub async fn set_sensitive_mask_rule_switch<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18076,7 +18408,7 @@ impl Client {
     /// - Samples of the answer write types with a blank (`CREATE TABLE`), and an empty `risk_level`.
     /// - `ShowSqlDetail` gives the whole record of a statement.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditSqlsNew.html>
     ///
@@ -18087,6 +18419,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditSqlsNew")]
     pub async fn list_audit_sqls_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18100,37 +18433,45 @@ impl Client {
             .call(|| self.list_audit_sqls_new_once(project_id, instance_id, body))
             .await
     }
-    /// All records that [`list_audit_sqls_new`](Self::list_audit_sqls_new) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_audit_sqls_new`](Self::list_audit_sqls_new) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_audit_sqls_new_all<'a>(
-        &'a self,
-        project_id: &'a ::huaweicloud_core::PathSegment,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
-        body: &'a types::ListAuditSqlsNewRequest,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::AuditSqlItem, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut body = body.clone();
-            body.page = at.into();
-            async move {
-                let answer = self
-                    .list_audit_sqls_new(project_id, instance_id, &body)
-                    .await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(
-                    ::huaweicloud_core::pages::Page::new(list.sqls).total(list.total),
-                )
-            }
-        })
+    pub fn list_audit_sqls_new_all(
+        &self,
+        project_id: &::huaweicloud_core::PathSegment,
+        instance_id: &::huaweicloud_core::PathSegment,
+        body: &types::ListAuditSqlsNewRequest,
+    ) -> ::huaweicloud_core::pages::Records<types::AuditSqlItem> {
+        let client = self.clone();
+        let project_id = project_id.clone();
+        let instance_id = instance_id.clone();
+        let body = body.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            body.page.try_into().ok().unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let project_id = project_id.clone();
+                let instance_id = instance_id.clone();
+                let mut body = body.clone();
+                body.page = at.into();
+                async move {
+                    let answer = client
+                        .list_audit_sqls_new(&project_id, &instance_id, &body)
+                        .await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(
+                        ::huaweicloud_core::pages::Page::new(list.sqls).total(list.total),
+                    )
+                }
+            },
+        ))
     }
     /// Show an audited SQL statement.
     ///
     /// Gives the whole record of one audited statement: client, database, object, rule and result. It may hold data of the audited database.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowSqlDetail.html>
     ///
@@ -18141,6 +18482,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowSqlDetail")]
     pub async fn show_sql_detail<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18158,7 +18500,7 @@ impl Client {
     ///
     /// Tells for each kind of trend, and each database, when it was last computed. The answer is a bare array, not an object.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditTrendHistory.html>
     ///
@@ -18168,6 +18510,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditTrendHistory")]
     pub async fn list_audit_trend_history<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18185,7 +18528,7 @@ impl Client {
     /// Lists the zones in which instances can be ordered. `az_type` has three documented values, but
     /// a sample shows a fourth, `normal`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAvailabilityZoneInfosNew.html>
     ///
@@ -18194,6 +18537,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAvailabilityZoneInfosNew")]
     pub async fn list_availability_zone_infos_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18217,7 +18561,7 @@ impl Client {
     /// - Values of `charging_mode`, `period_type` and `image_business_type` are not documented here;
     ///   presumably they are those of `CreateInstancesPeriodOrderNew` and `ListEcsSpecificationNew`.
     ///
-    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1 items a call.
+    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CreateDbEncryptInstancePeriod.html>
     ///
@@ -18227,6 +18571,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateDbEncryptInstancePeriod")]
     pub async fn create_db_encrypt_instance_period<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18250,7 +18595,7 @@ impl Client {
     ///   are seen in samples; presumably the values are those of audit instances.
     /// - `created` and `expired` of an instance are milliseconds, `created` of a server is text.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListDbEncryptInstances.html>
     ///
@@ -18259,6 +18604,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListDbEncryptInstances")]
     pub async fn list_db_encrypt_instances<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18281,7 +18627,7 @@ impl Client {
     /// - Values of `charging_mode`, `period_type` and `image_business_type` are not documented here;
     ///   presumably they are those of `CreateInstancesPeriodOrderNew` and `ListEcsSpecificationNew`.
     ///
-    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1 items a call.
+    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1 item a call.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/CreateDbOmInstancePeriod.html>
     ///
@@ -18291,6 +18637,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateDbOmInstancePeriod")]
     pub async fn create_db_om_instance_period<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18313,7 +18660,7 @@ impl Client {
     ///   are seen in samples; presumably the values are those of audit instances.
     /// - `created` and `expired` of an instance are milliseconds, `created` of a server is text.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListInstances.html>
     ///
@@ -18322,6 +18669,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListInstances")]
     pub async fn list_instances<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18337,7 +18685,7 @@ impl Client {
     ///
     /// Tells how far the summary task of the project is. This is where the end of a refresh by `UpdateAuditTaskStatus` shows: `task_status` 2 or 3. Reading is v3, changing is v1.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ShowAuditTaskStatus.html>
     ///
@@ -18347,6 +18695,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowAuditTaskStatus")]
     pub async fn show_audit_task_status<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18367,7 +18716,7 @@ impl Client {
     /// - The whole list comes at once; the older path has pages.
     /// - `status` is the switch of the agent; `datacap_status` is what it really does.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-dbss/ListAuditAgentNew.html>
     ///
@@ -18378,6 +18727,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListAuditAgentNew")]
     pub async fn list_audit_agent_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18411,6 +18761,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AddAuditAgentNew")]
     pub async fn add_audit_agent_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18443,6 +18794,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditAgentNew")]
     pub async fn delete_audit_agent_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18477,6 +18829,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AddRdsDatabaseNew")]
     pub async fn add_rds_database_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18512,6 +18865,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SwitchAuditDatabaseNew")]
     pub async fn switch_audit_database_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18547,6 +18901,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteAuditDatabaseNew")]
     pub async fn delete_audit_database_new<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -18581,6 +18936,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UpdateAuditScopeRule")]
     pub async fn update_audit_scope_rule<'a>(
         &'a self,
         project_id: &'a ::huaweicloud_core::PathSegment,
@@ -19370,10 +19726,10 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
     async fn pre<E>(
         &self,
         request: &mut reqwest::Request,
-        _: &OperationInfo,
+        info: &OperationInfo,
     ) -> std::result::Result<(), Error<E>> {
         self.inner()
-            .prepare(request)
+            .prepare(request, traits(info.operation_id))
             .map_err(|error| Error::Custom(error.to_string()))
     }
     async fn exec(
@@ -19381,17 +19737,182 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        let expected = match info.operation_id {
-            "update_audit_task_status" => ::huaweicloud_core::Expected::Nothing,
-            "download_audit_report" => ::huaweicloud_core::Expected::File,
-            "count_db_account_session" => ::huaweicloud_core::Expected::List,
-            "count_db_client_session" => ::huaweicloud_core::Expected::List,
-            "batch_add_resource_tag" => ::huaweicloud_core::Expected::Nothing,
-            "batch_delete_resource_tag" => ::huaweicloud_core::Expected::Nothing,
-            "download_audit_agent_new" => ::huaweicloud_core::Expected::File,
-            "list_audit_trend_history" => ::huaweicloud_core::Expected::List,
-            _ => ::huaweicloud_core::Expected::Object,
-        };
-        self.inner().execute(self.client(), request, expected).await
+        let traits = traits(info.operation_id);
+        self.inner().execute(self.client(), request, traits).await
+    }
+}
+/// What the specification says of an operation beside its shape.
+#[allow(clippy::all)]
+fn traits(operation: &str) -> ::huaweicloud_core::CallTraits {
+    use ::huaweicloud_core::CallTraits;
+    match operation {
+        "list_domain_all_resource" => CallTraits::READ,
+        "show_domain_all_resource_count" => CallTraits::READ,
+        "update_audit_risk_bucket_path" => CallTraits::ACTION,
+        "set_audit_backup_risk_switch" => CallTraits::ACTION,
+        "set_audit_backup_switch" => CallTraits::ACTION,
+        "upload_audit_db_config" => CallTraits::ACTION,
+        "delete_instances_new" => CallTraits::ACTION,
+        "reboot_audit_instance_new" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "start_audit_instance_new" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "stop_audit_instance_new" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "update_audit_instance_new" => CallTraits::ACTION,
+        "list_audit_instances_new" => CallTraits::READ,
+        "update_audit_security_group_new" => CallTraits::ACTION,
+        "list_ecs_specification_new" => CallTraits::READ,
+        "show_audit_statistics" => CallTraits::READ,
+        "update_audit_task_status" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::Nothing)
+        }
+        "show_audit_upgrade_status" => CallTraits::READ,
+        "batch_set_audit_alarm_log_status" => CallTraits::ACTION,
+        "delete_audit_alarm_log" => CallTraits::ACTION,
+        "set_audit_alarm_log_status" => CallTraits::ACTION,
+        "show_backup_risk_bucket_path" => CallTraits::READ,
+        "show_audit_back_risk_template" => CallTraits::READ,
+        "list_audit_backup_risk_templates" => CallTraits::READ,
+        "show_audit_backup_status" => CallTraits::READ,
+        "set_audit_auto_backup_template" => CallTraits::READ,
+        "restore_audit_backup" => CallTraits::ACTION,
+        "retry_audit_backup_task" => CallTraits::ACTION,
+        "delete_audit_backup_task" => CallTraits::ACTION,
+        "list_audit_operate_logs_new" => CallTraits::READ,
+        "create_report" => CallTraits::ACTION,
+        "list_audit_reports" => CallTraits::READ,
+        "update_audit_topic_report_scheduler_config" => CallTraits::ACTION,
+        "delete_audit_report" => CallTraits::ACTION,
+        "download_audit_report" => CallTraits::READ.expecting(::huaweicloud_core::Expected::File),
+        "list_audit_rule_risks_new" => CallTraits::READ,
+        "create_audit_risk_rule" => CallTraits::ACTION,
+        "delete_audit_rule_risk" => CallTraits::ACTION,
+        "list_audit_rule_scopes_new" => CallTraits::READ,
+        "create_audit_scope_rule" => CallTraits::ACTION,
+        "batch_delete_audit_scope" => CallTraits::ACTION,
+        "delete_audit_scope" => CallTraits::ACTION,
+        "create_audit_sql_rule" => CallTraits::ACTION,
+        "delete_audit_rule_sql" => CallTraits::ACTION,
+        "update_audit_sql_rule" => CallTraits::ACTION,
+        "list_sql_injection_rules_new" => CallTraits::READ,
+        "list_audit_sensitive_masks_new" => CallTraits::READ,
+        "create_sensitive_mask_rule" => CallTraits::ACTION,
+        "delete_sensitive_rules" => CallTraits::ACTION,
+        "update_sensitive_mask_rule" => CallTraits::ACTION,
+        "show_sensitive_mask_switch" => CallTraits::READ,
+        "set_sensitive_switch" => CallTraits::ACTION,
+        "show_sensitive_result_switch" => CallTraits::READ,
+        "set_sensitive_result_switch" => CallTraits::ACTION,
+        "show_log_retention_common_settings" => CallTraits::READ,
+        "update_log_retention_common_settings" => CallTraits::ACTION,
+        "count_db_account_session" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::List)
+        }
+        "count_db_client_session" => CallTraits::READ.expecting(::huaweicloud_core::Expected::List),
+        "count_risk_trend_statistics" => CallTraits::READ,
+        "count_operation_statistics" => CallTraits::READ,
+        "count_session_statistics" => CallTraits::READ,
+        "count_sql_trend_statistics" => CallTraits::READ,
+        "count_injection_statistics" => CallTraits::READ,
+        "count_sql_statistics" => CallTraits::READ,
+        "show_instance_monitor_info" => CallTraits::READ,
+        "set_audit_instance_time_zone" => CallTraits::ACTION,
+        "list_whitelists" => CallTraits::READ,
+        "batch_add_audit_whitelist" => CallTraits::ACTION,
+        "delete_audit_whitelist" => CallTraits::ACTION,
+        "update_audit_whitelist" => CallTraits::ACTION,
+        "list_audit_instance_jobs_new" => CallTraits::READ,
+        "confirm_upgrade_audit" => CallTraits::ACTION,
+        "delete_db_encrypt_instance" => CallTraits::ACTION,
+        "bind_db_encrypt_eip" => CallTraits::ACTION,
+        "unbind_db_encrypt_eip" => CallTraits::ACTION,
+        "update_db_encrypt_instance_name" => CallTraits::ACTION,
+        "reset_db_encrypt_password" => CallTraits::ACTION.hiding(&["new_password"]),
+        "reboot_db_encrypt_instance" => CallTraits::ACTION,
+        "change_db_encrypt_security_group" => CallTraits::ACTION,
+        "start_db_encrypt_instance" => CallTraits::ACTION,
+        "stop_db_encrypt_instance" => CallTraits::ACTION,
+        "delete_db_om_instance" => CallTraits::ACTION,
+        "bind_db_om_eip" => CallTraits::ACTION,
+        "unbind_db_om_eip" => CallTraits::ACTION,
+        "update_db_om_instance_name" => CallTraits::ACTION,
+        "reset_db_om_password" => CallTraits::ACTION.hiding(&["new_password"]),
+        "reboot_db_om_instance" => CallTraits::ACTION,
+        "change_db_om_security_group" => CallTraits::ACTION,
+        "start_db_om_instance" => CallTraits::ACTION,
+        "stop_db_om_instance" => CallTraits::ACTION,
+        "reboot_audit_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "start_audit_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "stop_audit_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_audit_instances" => CallTraits::READ,
+        "show_instance_quota" => CallTraits::READ,
+        "show_server_version" => CallTraits::READ,
+        "count_resource_instance_by_tag" => CallTraits::READ,
+        "list_resource_instance_by_tag" => CallTraits::READ,
+        "list_project_resource_tags" => CallTraits::READ,
+        "list_audit_tags" => CallTraits::READ,
+        "batch_add_resource_tag" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::Nothing)
+        }
+        "batch_delete_resource_tag" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::Nothing)
+        }
+        "list_audit_obs_buckets" => CallTraits::READ,
+        "create_instances_period_order_new" => CallTraits::ACTION,
+        "list_rds_databases" => CallTraits::READ,
+        "list_audit_instances_last" => CallTraits::READ,
+        "show_audit_quota_new" => CallTraits::READ,
+        "list_audit_summary_infos" => CallTraits::READ,
+        "switch_agent_new" => CallTraits::ACTION,
+        "create_audit_db_agent" => CallTraits::ACTION,
+        "download_audit_agent_new" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::File)
+        }
+        "list_audit_alarm_log_new" => CallTraits::READ,
+        "list_alarm_topic_config_info_new" => CallTraits::READ,
+        "set_alarm_topic_config_info_new" => CallTraits::ACTION,
+        "list_audit_backup_info" => CallTraits::READ,
+        "list_audit_databases_new" => CallTraits::READ,
+        "add_audit_database_new" => CallTraits::ACTION,
+        "add_database_ssl_key" => CallTraits::ACTION.hiding(&["pem_key_txt"]),
+        "show_audit_topic_report_scheduler_config" => CallTraits::READ,
+        "list_audit_report_templates" => CallTraits::READ,
+        "set_risk_rule_rank" => CallTraits::ACTION,
+        "switch_risk_rule_new" => CallTraits::ACTION,
+        "show_audit_rule_risk_new" => CallTraits::READ,
+        "set_risk_operation_policy" => CallTraits::ACTION,
+        "set_audit_scope_rule_switch" => CallTraits::ACTION,
+        "set_sql_rule_rank" => CallTraits::ACTION,
+        "set_audit_sql_rule_switch" => CallTraits::ACTION,
+        "set_sensitive_mask_rule_switch" => CallTraits::ACTION,
+        "list_audit_sqls_new" => CallTraits::READ,
+        "show_sql_detail" => CallTraits::READ,
+        "list_audit_trend_history" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::List)
+        }
+        "list_availability_zone_infos_new" => CallTraits::READ,
+        "create_db_encrypt_instance_period" => CallTraits::ACTION.hiding(&["hx_password"]),
+        "list_db_encrypt_instances" => CallTraits::READ,
+        "create_db_om_instance_period" => CallTraits::ACTION.hiding(&["hx_password"]),
+        "list_instances" => CallTraits::READ,
+        "show_audit_task_status" => CallTraits::READ,
+        "list_audit_agent_new" => CallTraits::READ,
+        "add_audit_agent_new" => CallTraits::ACTION,
+        "delete_audit_agent_new" => CallTraits::ACTION,
+        "add_rds_database_new" => CallTraits::ACTION,
+        "switch_audit_database_new" => CallTraits::ACTION,
+        "delete_audit_database_new" => CallTraits::ACTION,
+        "update_audit_scope_rule" => CallTraits::ACTION,
+        _ => CallTraits::ACTION,
     }
 }

@@ -9,7 +9,7 @@
 //! that must not be done twice, use `huaweicloud-jobs`.
 //!
 //! ```
-//! use huaweicloud_core::{CallClass, Context, Credentials, Endpoint, PathSegment, Timeouts, Transport};
+//! use huaweicloud_core::{Context, Credentials, Endpoint, PathSegment, Timeouts, Transport};
 //! use huaweicloud_dbss::{Client, SERVERS, types::ListAuditInstancesLastOptions};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -19,7 +19,7 @@
 //! # let endpoint = Endpoint::parse(simulator.endpoint(), Default::default())?;
 //! let credentials = Credentials::token("a token of IAM");
 //! # let credentials = Credentials::token(simulator.token());
-//! let context = Context::new(credentials, CallClass::Read, Timeouts::default());
+//! let context = Context::new(credentials, Timeouts::default());
 //! let client = Client::new(&endpoint, Transport::default().build()?, context);
 //!
 //! let project = PathSegment::new("0605767bc980d5762fa2c00a6a2e7e1b")?;

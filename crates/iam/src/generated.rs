@@ -577,7 +577,7 @@ pub mod types {
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
         pub condition: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        /// Whether the actions are allowed or denied; Deny wins.
+        /// Whether the actions are allowed or denied; Deny wins. One of `Allow`, `Deny`.
         #[serde(rename = "Effect")]
         pub effect: ::std::string::String,
         /// Resources, as `service:region:account id:resource type:path`; `*` is allowed.
@@ -1431,6 +1431,8 @@ pub mod types {
 ///
 /// - Errors of IAM have the form `{"error": {"code": 401, "message": "...", "title": "..."}}` with an
 ///   integer code. Errors of the gateway are flat: `error_code`, `error_msg`, `request_id`.
+/// - `x-errors` lists codes to expect; where no page ties codes to a call they follow from the general
+///   table of the service.
 /// - IAM sends the response header `X-IAM-Trace-Id`; quote it in support cases.
 /// - A token from a regional host works in that region only. A token from the global host works in
 ///   all regions.
@@ -1957,7 +1959,7 @@ impl Client {
     /// The call needs no other authentication. SDK 3.1.219 has the entries of `catalog` as bare
     /// endpoints and those of `groups` as anything; they are modelled as in other tokens here.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_13_0605.html>
     ///
@@ -1967,6 +1969,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateTokenWithIdToken")]
     pub async fn create_token_with_id_token<'a>(
         &'a self,
         x_idp_id: &'a str,
@@ -1983,7 +1986,7 @@ impl Client {
     ///
     /// The keys have the rights of the agency, cut down by `policy` if there is one. The caller needs the permission to use agencies (role Agent Operator).
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0101.html>
     ///
@@ -1992,6 +1995,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateTemporaryAccessKeyByAgency")]
     pub async fn create_temporary_access_key_by_agency<'a>(
         &'a self,
         body: &'a types::CreateTemporaryAccessKeyByAgencyRequest,
@@ -2007,7 +2011,7 @@ impl Client {
     ///
     /// The keys have the rights of the token, cut down by `policy` if there is one (object storage only). Tokens of users, of federated users and of agencies will do; without `token` the one in `X-Auth-Token` counts. No permission is needed.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0002.html>
     ///
@@ -2016,6 +2020,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateTemporaryAccessKeyByToken")]
     pub async fn create_temporary_access_key_by_token<'a>(
         &'a self,
         body: &'a types::CreateTemporaryAccessKeyByTokenRequest,
@@ -2033,12 +2038,13 @@ impl Client {
     /// the first one as the account id for global services. No permission is needed. The list may be
     /// empty.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_07_0001.html>
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "KeystoneListAuthDomains")]
     pub async fn keystone_list_auth_domains<'a>(
         &'a self,
     ) -> ::std::result::Result<
@@ -2054,12 +2060,13 @@ impl Client {
     /// Lists the projects that the caller's identity can get at. Unlike `ListProjects` it needs no
     /// permission, and it has no filters: look for the name in the answer.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0003.html>
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "KeystoneListAuthProjects")]
     pub async fn keystone_list_auth_projects<'a>(
         &'a self,
     ) -> ::std::result::Result<
@@ -2078,15 +2085,17 @@ impl Client {
     ///
     /// The header `X-Subject-Token` is as secret as a password: keep it out of logs.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0004.html>
     ///
     /// # Arguments
     /// - `x_subject_token`: The token to check. Secret.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "KeystoneValidateToken")]
     pub async fn keystone_validate_token<'a>(
         &'a self,
         x_subject_token: &'a str,
@@ -2115,15 +2124,17 @@ impl Client {
     /// SDK 3.1.219 has KeystoneCreateUserTokenByPassword and
     /// KeystoneCreateUserTokenByPasswordAndMfa for it.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html>
     ///
     /// # Arguments
     /// - `body`: Identity and scope.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateTokenByPassword")]
     pub async fn create_token_by_password<'a>(
         &'a self,
         body: &'a types::CreateTokenByPasswordRequest,
@@ -2140,15 +2151,17 @@ impl Client {
     ///
     /// The token works on what the delegating account has handed over, not on one's own resources. The caller sends a token in `X-Auth-Token` and needs the permission to use agencies (role Agent Operator). The answer names the caller in `assumed_by`.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0003.html>
     ///
     /// # Arguments
     /// - `body`: Identity and scope.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "KeystoneCreateAgencyToken")]
     pub async fn keystone_create_agency_token<'a>(
         &'a self,
         body: &'a types::KeystoneCreateAgencyTokenRequest,
@@ -2165,15 +2178,17 @@ impl Client {
     ///
     /// The unscoped token goes into the body; the call needs no other authentication. Pages advise temporary access keys instead.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_13_0604.html>
     ///
     /// # Arguments
     /// - `body`: Identity and scope.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "KeystoneCreateScopedToken")]
     pub async fn keystone_create_scoped_token<'a>(
         &'a self,
         body: &'a types::KeystoneCreateScopedTokenRequest,
@@ -2202,12 +2217,16 @@ impl Client {
     ///   which calls the operation KeystoneListProjects, as the SDK's own IAM client does. `is_domain`
     ///   is listed there too, to be left empty, and is therefore not modelled as a filter.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0001.html>
     ///
+    /// # Arguments
+    /// - `options`: what may be left out.
+    ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListProjects")]
     pub async fn list_projects<'a>(
         &'a self,
         options: &'a types::ListProjectsOptions,
@@ -2228,33 +2247,41 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_projects`](Self::list_projects) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_projects`](Self::list_projects) lists, from where the arguments begin, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_projects_all<'a>(
-        &'a self,
-        options: &'a types::ListProjectsOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::Project, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| {
-            let mut options = options.clone();
-            options.page = ::std::option::Option::Some(at.into());
-            options.per_page = options.per_page.or(::std::option::Option::Some(100i32));
-            async move {
-                let answer = self.list_projects(&options).await?;
-                let list = answer.value;
-                ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.projects))
-            }
-        })
+    pub fn list_projects_all(
+        &self,
+        options: &types::ListProjectsOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::Project> {
+        let client = self.clone();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(
+            options
+                .page
+                .clone()
+                .and_then(|at| at.try_into().ok())
+                .unwrap_or(1i32),
+            move |at| {
+                let client = client.clone();
+                let mut options = options.clone();
+                options.page = ::std::option::Option::Some(at.into());
+                options.per_page = options.per_page.or(::std::option::Option::Some(100i32));
+                async move {
+                    let answer = client.list_projects(&options).await?;
+                    let list = answer.value;
+                    ::std::result::Result::Ok(::huaweicloud_core::pages::Page::new(list.projects))
+                }
+            },
+        ))
     }
     /// List the projects that a user may use.
     ///
     /// Lists the projects of one IAM user. Users need no permission for their own; for others an
     /// administrator's permission is needed.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/intl/en-us/api-iam/iam_06_0002.html>
     ///
@@ -2263,6 +2290,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "KeystoneListProjectsForUser")]
     pub async fn keystone_list_projects_for_user<'a>(
         &'a self,
         user_id: &'a ::huaweicloud_core::PathSegment,
@@ -2396,10 +2424,10 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
     async fn pre<E>(
         &self,
         request: &mut reqwest::Request,
-        _: &OperationInfo,
+        info: &OperationInfo,
     ) -> std::result::Result<(), Error<E>> {
         self.inner()
-            .prepare(request)
+            .prepare(request, traits(info.operation_id))
             .map_err(|error| Error::Custom(error.to_string()))
     }
     async fn exec(
@@ -2407,9 +2435,31 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        let expected = match info.operation_id {
-            _ => ::huaweicloud_core::Expected::Object,
-        };
-        self.inner().execute(self.client(), request, expected).await
+        let traits = traits(info.operation_id);
+        self.inner().execute(self.client(), request, traits).await
+    }
+}
+/// What the specification says of an operation beside its shape.
+#[allow(clippy::all)]
+fn traits(operation: &str) -> ::huaweicloud_core::CallTraits {
+    use ::huaweicloud_core::CallTraits;
+    match operation {
+        "create_token_with_id_token" => CallTraits::READ.hiding(&["auth.id_token.id"]),
+        "create_temporary_access_key_by_agency" => CallTraits::READ,
+        "create_temporary_access_key_by_token" => {
+            CallTraits::READ.hiding(&["auth.identity.token.id"])
+        }
+        "keystone_list_auth_domains" => CallTraits::READ,
+        "keystone_list_auth_projects" => CallTraits::READ,
+        "keystone_validate_token" => CallTraits::READ,
+        "create_token_by_password" => CallTraits::READ.hiding(&[
+            "auth.identity.password.user.password",
+            "auth.identity.totp.user.passcode",
+        ]),
+        "keystone_create_agency_token" => CallTraits::READ,
+        "keystone_create_scoped_token" => CallTraits::READ.hiding(&["auth.identity.token.id"]),
+        "list_projects" => CallTraits::READ,
+        "keystone_list_projects_for_user" => CallTraits::READ,
+        _ => CallTraits::ACTION,
     }
 }

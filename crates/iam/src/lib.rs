@@ -10,7 +10,7 @@
 //! that must not be done twice, use `huaweicloud-jobs`.
 //!
 //! ```
-//! use huaweicloud_core::{CallClass, Context, Credentials, Endpoint, Timeouts, Transport};
+//! use huaweicloud_core::{Context, Credentials, Endpoint, Timeouts, Transport};
 //! use huaweicloud_iam::{Client, SERVERS, types::ListProjectsOptions};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -20,7 +20,7 @@
 //! # let endpoint = Endpoint::parse(simulator.endpoint(), Default::default())?;
 //! let credentials = Credentials::token("a token of IAM");
 //! # let credentials = Credentials::token(simulator.token());
-//! let context = Context::new(credentials, CallClass::Read, Timeouts::default());
+//! let context = Context::new(credentials, Timeouts::default());
 //! let client = Client::new(&endpoint, Transport::default().build()?, context);
 //!
 //! let of_region = ListProjectsOptions::default().name("ap-southeast-1");

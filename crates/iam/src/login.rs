@@ -3,8 +3,8 @@
 use std::{fmt, future::Future, pin::Pin, sync::Arc, time::SystemTime};
 
 use huaweicloud_core::{
-    CallClass, Clock, Context, Credentials, Endpoint, Error, ExposeSecret, SecretString,
-    SystemClock, Timeouts, Token, TokenSource,
+    Clock, Context, Credentials, Endpoint, Error, ExposeSecret, SecretString, SystemClock,
+    Timeouts, Token, TokenSource,
 };
 
 use crate::{
@@ -106,9 +106,8 @@ impl PasswordSource {
     }
 
     async fn login(&self) -> Result<Token, Error> {
-        let context = Context::new(Credentials::anonymous(), CallClass::Read, self.timeouts)
-            .clock(Arc::clone(&self.clock))
-            .hide(self.login.password.clone());
+        let context =
+            Context::new(Credentials::anonymous(), self.timeouts).clock(Arc::clone(&self.clock));
         let client = Client::new(&self.endpoint, self.client.clone(), context);
         let body = self.login.body();
         let options = CreateTokenByPasswordOptions::default().nocatalog("true");

@@ -5,8 +5,6 @@
 //! as they are, written down nowhere, and their errors are as they come. The types of
 //! this module follow the generator and may change with every release.
 
-use huaweicloud_core::CallClass;
-
 use crate::{Error, Fleet, Service, adapter::reader};
 
 /// A client of CPH.
@@ -15,7 +13,7 @@ use crate::{Error, Fleet, Service, adapter::reader};
 /// If CPH has no endpoint or no project here.
 pub fn cph(fleet: &Fleet) -> Result<huaweicloud_cph::Client, Error> {
     let equipment = fleet.equipment(Service::CPH)?;
-    let context = reader::context(&equipment, CallClass::Action)?;
+    let context = reader::context(&equipment)?;
     Ok(huaweicloud_cph::Client::new(
         &equipment.endpoint,
         equipment.client,
@@ -29,7 +27,7 @@ pub fn cph(fleet: &Fleet) -> Result<huaweicloud_cph::Client, Error> {
 /// If KooPhone has no endpoint here.
 pub fn koophone(fleet: &Fleet) -> Result<huaweicloud_koophone::Client, Error> {
     let equipment = fleet.equipment(Service::KOOPHONE)?;
-    let context = reader::context(&equipment, CallClass::Action)?;
+    let context = reader::context(&equipment)?;
     Ok(huaweicloud_koophone::Client::new(
         &equipment.endpoint,
         equipment.client,
@@ -43,7 +41,7 @@ pub fn koophone(fleet: &Fleet) -> Result<huaweicloud_koophone::Client, Error> {
 /// If DBSS has no endpoint or no project here.
 pub fn dbss(fleet: &Fleet) -> Result<huaweicloud_dbss::Client, Error> {
     let equipment = fleet.equipment(Service::DBSS)?;
-    let context = reader::context(&equipment, CallClass::Action)?;
+    let context = reader::context(&equipment)?;
     Ok(huaweicloud_dbss::Client::new(
         &equipment.endpoint,
         equipment.client,

@@ -72,7 +72,7 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct BatchBackupInstancesRequest {
-        /// Instance ids, at most 50 (the page says 100).
+        /// Instance ids, at most 100 by the page and 50 by the operation catalogue.
         pub instance_ids: ::std::vec::Vec<::std::string::String>,
     }
     /// User and instances.
@@ -250,7 +250,7 @@ pub mod types {
         /// Period and payment.
         #[serde(rename = "chargeParam")]
         pub charge_param: ChargeParam,
-        /// Number of instances, at most 1500 (operation catalogue 2000).
+        /// Number of instances, at most 2000 (the page says 1500).
         pub count: i32,
         /// Beginning of the instance names, at most 14 characters.
         #[serde(rename = "instanceNamePrefix")]
@@ -267,7 +267,7 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub node_group_id: ::std::option::Option<::std::string::String>,
-        /// Android version. Not every source knows all three.
+        /// Android version. Not every source knows all three. One of `AOSP9`, `AOSP11`, `AOSP14`.
         pub os: ::std::string::String,
         /// Region id from `BatchShowSku`.
         #[serde(rename = "regionId")]
@@ -426,7 +426,7 @@ pub mod types {
         /// Life of the address, in seconds.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub expired_time: ::std::option::Option<::std::string::String>,
-        /// ICE servers.
+        /// ICE servers. The list is part of the secret answer; never log it.
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub ice_servers: ::std::vec::Vec<::std::string::String>,
         /// Address of the signalling server. May carry a credential; never log it.
@@ -570,9 +570,9 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct InstanceSetting {
-        /// Codec.
+        /// Codec. One of `H264`, `H265`.
         pub encoding_type: ::std::string::String,
-        /// Kind of network between user and phone.
+        /// Kind of network between user and phone. One of `WIFI`, `MOBILE_NETWORK`, `WIRED`.
         pub network_type: ::std::string::String,
         /// Values for each definition.
         pub video_spec_groups: ::std::vec::Vec<VideoSpecGroup>,
@@ -877,7 +877,7 @@ pub mod types {
         #[serde(rename = "storageSpec")]
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub storage_spec: ::std::option::Option<::std::string::String>,
-        /// Edition. The operation catalogue says PERSONAL where its sample has PROFESSIONAL.
+        /// Edition. The operation catalogue says PERSONAL where its sample has PROFESSIONAL. One of `ENTERPRISE`, `PROFESSIONAL`, `PERSONAL`.
         #[serde(rename = "type")]
         #[serde(default, deserialize_with = "::huaweicloud_core::tolerant::field")]
         pub type_: ::std::option::Option<::std::string::String>,
@@ -989,9 +989,9 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct VideoSpec {
-        /// Bit rate in kbit/s, a multiple of 100. Older sources allow 0, too.
+        /// Bit rate in kbit/s, a multiple of 100. The page allows 100 and up, others 0.
         pub code_rate: i32,
-        /// Frames per second.
+        /// Frames per second. One of `30`, `60`.
         pub fps: i32,
     }
     /// Values for the three definitions.
@@ -1012,7 +1012,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct InstallAppOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl InstallAppOptions {
@@ -1034,13 +1034,13 @@ pub mod types {
         pub instance_id: ::std::option::Option<::std::string::String>,
         /// Only instances with this name.
         pub instance_name: ::std::option::Option<::std::string::String>,
-        /// Sort direction. From the operation catalogue.
+        /// Sort direction. From the operation catalogue. One of `desc`, `asc`.
         pub order: ::std::option::Option<::std::string::String>,
         /// Field to sort by. From the operation catalogue, which lists no values.
         pub order_by: ::std::option::Option<::std::string::String>,
         /// Only instances of the node group with this name.
         pub pool_name: ::std::option::Option<::std::string::String>,
-        /// Only instances of this kind of pool.
+        /// Only instances of this kind of pool. One of `CLOUD_APP`, `CLOUD_PHONE`.
         pub pool_scene_tag: ::std::option::Option<::std::string::String>,
         /// End of the time range, same form as the start. An end before the start is refused with KOOPHONE.API.5004.
         pub query_end_time: ::std::option::Option<::std::string::String>,
@@ -1122,7 +1122,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct CreateInstanceOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl CreateInstanceOptions {
@@ -1140,7 +1140,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct DeleteInstanceOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl DeleteInstanceOptions {
@@ -1158,7 +1158,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchPrepareInstancesOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl BatchPrepareInstancesOptions {
@@ -1176,7 +1176,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ShowProgressOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl ShowProgressOptions {
@@ -1194,7 +1194,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct BatchShowSkuOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl BatchShowSkuOptions {
@@ -1212,7 +1212,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct ListInstanceAppOptions {
-        /// Only applications of this kind; without it all are listed.
+        /// Only applications of this kind; without it all are listed. One of `1`, `2`.
         pub app_type: ::std::option::Option<i32>,
     }
     impl ListInstanceAppOptions {
@@ -1227,7 +1227,7 @@ pub mod types {
     #[derive(Clone, Debug, Default, PartialEq)]
     #[non_exhaustive]
     pub struct GetDeviceTokenOptions {
-        /// Id of this request, for tracing. The page of this operation does not ask for it; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
+        /// Id of this request, for tracing. The page of this operation does not list it, or marks it as optional; the code KOOPHONE.API.0002 (header missing) is general, so sending it is the safe choice.
         pub x_request_id: ::std::option::Option<::std::string::String>,
     }
     impl GetDeviceTokenOptions {
@@ -1386,13 +1386,13 @@ pub mod types {
         pub band_sku_id: ::std::string::String,
         /// Period and payment.
         pub charge_param: ChargeParam,
-        /// Number of instances, at most 1500 (operation catalogue 2000).
+        /// Number of instances, at most 2000 (the page says 1500).
         pub count: i32,
         /// Beginning of the instance names, at most 14 characters.
         pub instance_name_prefix: ::std::string::String,
         /// Instance specification, `cbcSkuId` of an entry of `BatchShowSku`.
         pub instance_sku_id: ::std::string::String,
-        /// Android version. Not every source knows all three.
+        /// Android version. Not every source knows all three. One of `AOSP9`, `AOSP11`, `AOSP14`.
         pub os: ::std::string::String,
         /// Region id from `BatchShowSku`.
         pub region_id: ::std::string::String,
@@ -1503,9 +1503,9 @@ pub mod types {
     /// What a [`InstanceSetting`] cannot be without.
     #[derive(Clone, Debug, PartialEq)]
     pub struct InstanceSettingRequired {
-        /// Codec.
+        /// Codec. One of `H264`, `H265`.
         pub encoding_type: ::std::string::String,
-        /// Kind of network between user and phone.
+        /// Kind of network between user and phone. One of `WIFI`, `MOBILE_NETWORK`, `WIRED`.
         pub network_type: ::std::string::String,
         /// Values for each definition.
         pub video_spec_groups: ::std::vec::Vec<VideoSpecGroup>,
@@ -1615,9 +1615,9 @@ pub mod types {
     /// What a [`VideoSpec`] cannot be without.
     #[derive(Clone, Debug, PartialEq)]
     pub struct VideoSpecRequired {
-        /// Bit rate in kbit/s, a multiple of 100. Older sources allow 0, too.
+        /// Bit rate in kbit/s, a multiple of 100. The page allows 100 and up, others 0.
         pub code_rate: i32,
-        /// Frames per second.
+        /// Frames per second. One of `30`, `60`.
         pub fps: i32,
     }
     impl VideoSpec {
@@ -1769,9 +1769,12 @@ pub mod types {
 ///   and one code is `KPAPI.2209`. Compare without regard to case and do not rely on one prefix.
 /// - `x-request-id` is a tracing id. No source gives it a format, and none says that a repeated value
 ///   is recognised, so it does not make a retry safe. It is required here where the reference pages
-///   require it, and optional where no page lists it; without it a call may be answered with
-///   KOOPHONE.API.0002, so send it always. The Java SDK and the operation catalogue list it for
-///   ListInstances, ListInstanceApp, StopInstancesStreaming and ReleaseInstancesSession only.
+///   require it, and optional where the page does not list it, or marks it as optional; without it a
+///   call may be answered with KOOPHONE.API.0002, so send it always. The Java SDK and the operation
+///   catalogue list it for ListInstances, ListInstanceApp, StopInstancesStreaming and
+///   ReleaseInstancesSession only.
+/// - `x-errors` lists codes to expect; where no page ties codes to a call they follow from the general
+///   table of the service.
 /// - No rate limit is published. A throttled call is refused by the gateway with HTTP 429 and a code
 ///   that starts with `APIGW`.
 /// - Property names are camelCase in the subscription section, snake_case elsewhere with a few
@@ -2775,9 +2778,11 @@ impl Client {
     ///
     /// # Arguments
     /// - `body`: The package and the instances.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "InstallApp")]
     pub async fn install_app<'a>(
         &'a self,
         body: &'a types::InstallAppRequest,
@@ -2806,6 +2811,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AssignInstance")]
     pub async fn assign_instance<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -2823,10 +2829,11 @@ impl Client {
     /// Starts one adb shell command on each listed instance. The answer has a task id and one job per
     /// instance; `GetTask` gives the outcome and the output of each job.
     ///
-    /// The command may be anything, so its effect can be, too. Pages allow letters, digits and `_./:-`,
-    /// though their own sample has a blank. The Java SDK calls this operation AsyncInvokeInstance.
+    /// The command may be anything, so its effect can be, too: **take it for one that loses data**. Pages
+    /// allow letters, digits and `_./:-`, though their own sample has a blank. The Java SDK calls this
+    /// operation AsyncInvokeInstance.
     ///
-    /// **Interrupts** what it acts on. The work goes on after the answer, as a task. At most 100 items a call. Needs the permission `koophone:cloudphoneResource:asyncInvokeInstance`.
+    /// **Loses data**. The work goes on after the answer, as a task. At most 100 items a call. Needs the permission `koophone:cloudphoneResource:asyncInvokeInstance`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/AsyncCommand.html>
     ///
@@ -2836,6 +2843,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "AsyncCommand")]
     pub async fn async_command<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -2854,7 +2862,7 @@ impl Client {
     /// The data has to have been restored to a physical machine before. `backup_status` of
     /// `ListInstances` (2 succeeded, 3 failed) confirms the outcome.
     ///
-    /// - The page allows 100 ids, the operation catalogue 50; the smaller number is used here.
+    /// - The page allows 100 ids, the operation catalogue 50. The body takes 100, the batch limit is 50.
     /// - Before November 2025 the answer had no `data`.
     /// - The sample request of the page has `user_id` and `instance_id`, unlike its own table.
     /// - The Java SDK uses the same operation name.
@@ -2869,6 +2877,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchBackupInstances")]
     pub async fn batch_backup_instances<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -2894,11 +2903,12 @@ impl Client {
     ///   the top level. Both places are modelled; look at both.
     /// - `page_no` and `page_size` are integers on the page and strings in the Java SDK and the
     ///   operation catalogue. On the wire there is no difference.
-    /// - `order`, `order_by` and `pool_name` come from the operation catalogue.
+    /// - `order` and `order_by` come from the operation catalogue only; `pool_name` is there and on the
+    ///   newest Chinese page.
     /// - A sample address on the page spells `poolSceneTag`; the parameter is `pool_scene_tag`.
     /// - Nearly every field of an instance can be null.
     ///
-    /// Reads only. Needs the permission `koophone:cloudphoneResource:queryInstanceBatch`.
+    /// Changes nothing. Needs the permission `koophone:cloudphoneResource:queryInstanceBatch`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/ListInstances.html>
     ///
@@ -2906,9 +2916,11 @@ impl Client {
     /// - `page_no`: Page number, from 1.
     /// - `page_size`: Number of instances on a page, 1 to 200.
     /// - `x_request_id`: Id of this request, for tracing. This operation takes it in the query string. Any text; a fresh UUID for each call is a good choice.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListInstances")]
     pub async fn list_instances<'a>(
         &'a self,
         page_no: i32,
@@ -2937,34 +2949,40 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_instances`](Self::list_instances) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_instances`](Self::list_instances) lists, from the first page on, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_instances_all<'a>(
-        &'a self,
+    pub fn list_instances_all(
+        &self,
         page_size: i32,
-        x_request_id: &'a str,
-        options: &'a types::ListInstancesOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::Instance, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| async move {
-            let answer = self
-                .list_instances(at, page_size, x_request_id, options)
-                .await?;
-            answer.check_code(
-                answer.value.error_code.as_deref(),
-                answer.value.error_msg.as_deref(),
-            )?;
-            if let ::std::option::Option::Some(data) = &answer.value.data {
-                answer.check_code(data.error_code.as_deref(), data.error_msg.as_deref())?;
+        x_request_id: &str,
+        options: &types::ListInstancesOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::Instance> {
+        let client = self.clone();
+        let x_request_id = x_request_id.to_owned();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(1, move |at| {
+            let client = client.clone();
+            let x_request_id = x_request_id.clone();
+            let options = options.clone();
+            async move {
+                let answer = client
+                    .list_instances(at, page_size, &x_request_id, &options)
+                    .await?;
+                answer.check_code(
+                    answer.value.error_code.as_deref(),
+                    answer.value.error_msg.as_deref(),
+                )?;
+                if let ::std::option::Option::Some(data) = &answer.value.data {
+                    answer.check_code(data.error_code.as_deref(), data.error_msg.as_deref())?;
+                }
+                let list = answer.value.data.unwrap_or_default();
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.result).total(list.total_count),
+                )
             }
-            let list = answer.value.data.unwrap_or_default();
-            ::std::result::Result::Ok(
-                ::huaweicloud_core::pages::Page::new(list.result).total(list.total_count),
-            )
-        })
+        }))
     }
     /// Read one status number for up to 100 instances.
     ///
@@ -2992,7 +3010,7 @@ impl Client {
     ///
     /// The Java SDK calls this operation BatchShowInstance.
     ///
-    /// Reads only. At most 100 items a call. Needs the permission `koophone:cloudphoneResource:queryBatchShowInstance`.
+    /// Changes nothing. At most 100 items a call. Needs the permission `koophone:cloudphoneResource:queryBatchShowInstance`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/BatchQueryStatus.html>
     ///
@@ -3002,6 +3020,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchQueryStatus")]
     pub async fn batch_query_status<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3052,6 +3071,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchReset")]
     pub async fn batch_reset<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3071,17 +3091,20 @@ impl Client {
     /// instances show up in `ListInstances`.
     ///
     /// Sources differ on `os` (page: AOSP9 and AOSP11; operation catalogue: AOSP11 and AOSP14) and on
-    /// the largest `count` (page: 1500; catalogue: 2000). The Java SDK uses the same name.
+    /// the largest `count` (page: 1500; catalogue: 2000). The body takes the larger number, the batch
+    /// limit is the smaller one. The Java SDK uses the same name.
     ///
-    /// Buys: it costs money. The work goes on after the answer, as an order. Needs the permission `koophone:cloudphoneResource:instanceCreate`.
+    /// Buys: it costs money. The work goes on after the answer, as an order. At most 1500 items a call. Needs the permission `koophone:cloudphoneResource:instanceCreate`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/CreateInstance.html>
     ///
     /// # Arguments
     /// - `body`: What to order.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "CreateInstance")]
     pub async fn create_instance<'a>(
         &'a self,
         body: &'a types::CreateInstanceRequest,
@@ -3107,9 +3130,11 @@ impl Client {
     ///
     /// # Arguments
     /// - `body`: The instances to unsubscribe.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "DeleteInstance")]
     pub async fn delete_instance<'a>(
         &'a self,
         body: &'a types::DeleteInstanceRequest,
@@ -3136,9 +3161,11 @@ impl Client {
     ///
     /// # Arguments
     /// - `body`: The user and the instances.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchPrepareInstances")]
     pub async fn batch_prepare_instances<'a>(
         &'a self,
         body: &'a types::BatchPrepareInstancesRequest,
@@ -3158,15 +3185,17 @@ impl Client {
     ///
     /// No permission is documented. The Java SDK uses the same name.
     ///
-    /// Reads only.
+    /// Changes nothing.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/ShowProgress.html>
     ///
     /// # Arguments
     /// - `body`: The user and the instance.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ShowProgress")]
     pub async fn show_progress<'a>(
         &'a self,
         body: &'a types::ShowProgressRequest,
@@ -3208,6 +3237,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchRebootInstance")]
     pub async fn batch_reboot_instance<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3235,6 +3265,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ReleaseInstancesSession")]
     pub async fn release_instances_session<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3256,15 +3287,17 @@ impl Client {
     /// The user guide writes the permission with querySku instead of queryInstanceSku. The Java SDK
     /// uses the same operation name.
     ///
-    /// Reads only. Needs the permission `koophone:cloudphoneResource:queryInstanceSku`.
+    /// Changes nothing. Needs the permission `koophone:cloudphoneResource:queryInstanceSku`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/BatchShowSku.html>
     ///
     /// # Arguments
     /// - `type_`: Kind of instance. There is one value only.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "BatchShowSku")]
     pub async fn batch_show_sku<'a>(
         &'a self,
         type_: &'a str,
@@ -3292,6 +3325,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "StopInstancesStreaming")]
     pub async fn stop_instances_streaming<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3310,10 +3344,11 @@ impl Client {
     /// fails on one instance leaves HTTP 200 and the outer `error_code` `"0"`: look at each `status`.
     /// Pages advise `AsyncCommand` for slow commands.
     ///
-    /// The command may be anything, so its effect can be, too. Pages allow letters, digits and `_./:-`,
-    /// though their own sample has a blank. The Java SDK calls this operation SyncInvokeInstance.
+    /// The command may be anything, so its effect can be, too: **take it for one that loses data**. Pages
+    /// allow letters, digits and `_./:-`, though their own sample has a blank. The Java SDK calls this
+    /// operation SyncInvokeInstance.
     ///
-    /// **Interrupts** what it acts on. At most 100 items a call. Needs the permission `koophone:cloudphoneResource:syncInvokeInstance`.
+    /// **Loses data**. At most 100 items a call. Needs the permission `koophone:cloudphoneResource:syncInvokeInstance`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/SyncCommand.html>
     ///
@@ -3323,6 +3358,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SyncCommand")]
     pub async fn sync_command<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3358,7 +3394,7 @@ impl Client {
     ///
     /// The Java SDK calls this operation ExecuteJob.
     ///
-    /// Reads only. Needs the permission `koophone:cloudphoneResource:queryExecuteJob`.
+    /// Changes nothing. Needs the permission `koophone:cloudphoneResource:queryExecuteJob`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/GetTask.html>
     ///
@@ -3368,6 +3404,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "GetTask")]
     pub async fn get_task<'a>(
         &'a self,
         task_id: &'a ::huaweicloud_core::PathSegment,
@@ -3398,6 +3435,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "UnassignInstance")]
     pub async fn unassign_instance<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3428,6 +3466,7 @@ impl Client {
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "SetVideoConfig")]
     pub async fn set_video_config<'a>(
         &'a self,
         x_request_id: &'a str,
@@ -3445,7 +3484,7 @@ impl Client {
     /// Lists the applications that are installed on an instance, at most 200 per page. Pages count from
     /// 1. The overview of the reference leaves this operation out. The Java SDK uses the same name.
     ///
-    /// Reads only. Needs the permission `koophone:cloudphoneResource:queryApplicationList`.
+    /// Changes nothing. Needs the permission `koophone:cloudphoneResource:queryApplicationList`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/ListInstanceApp.html>
     ///
@@ -3454,9 +3493,11 @@ impl Client {
     /// - `page_no`: Page number, from 1.
     /// - `page_size`: Number of applications on a page, 1 to 200.
     /// - `x_request_id`: Id of this request, for tracing. Any text; a fresh UUID per call is a good choice.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "ListInstanceApp")]
     pub async fn list_instance_app<'a>(
         &'a self,
         instance_id: &'a ::huaweicloud_core::PathSegment,
@@ -3480,32 +3521,40 @@ impl Client {
             })
             .await
     }
-    /// All records that [`list_instance_app`](Self::list_instance_app) lists, read page by page as they are asked for. What the arguments say of the page is where it begins, or passed over.
+    /// All records that [`list_instance_app`](Self::list_instance_app) lists, from the first page on, read page by page as they are asked for. Read them with `futures_util::TryStreamExt`.
     ///
     /// # Errors
     /// The first one of a read ends the stream; see [`::huaweicloud_core::pages`].
-    pub fn list_instance_app_all<'a>(
-        &'a self,
-        instance_id: &'a ::huaweicloud_core::PathSegment,
+    pub fn list_instance_app_all(
+        &self,
+        instance_id: &::huaweicloud_core::PathSegment,
         page_size: i32,
-        x_request_id: &'a str,
-        options: &'a types::ListInstanceAppOptions,
-    ) -> impl ::huaweicloud_core::pages::Stream<
-        Item = ::std::result::Result<types::InstalledApp, ::huaweicloud_core::Error>,
-    > + 'a {
-        ::huaweicloud_core::pages::by_number(move |at| async move {
-            let answer = self
-                .list_instance_app(instance_id, at, page_size, x_request_id, options)
-                .await?;
-            answer.check_code(
-                answer.value.error_code.as_deref(),
-                answer.value.error_msg.as_deref(),
-            )?;
-            let list = answer.value.data.unwrap_or_default();
-            ::std::result::Result::Ok(
-                ::huaweicloud_core::pages::Page::new(list.result).total(list.total_count),
-            )
-        })
+        x_request_id: &str,
+        options: &types::ListInstanceAppOptions,
+    ) -> ::huaweicloud_core::pages::Records<types::InstalledApp> {
+        let client = self.clone();
+        let instance_id = instance_id.clone();
+        let x_request_id = x_request_id.to_owned();
+        let options = options.clone();
+        ::std::boxed::Box::pin(::huaweicloud_core::pages::by_number(1, move |at| {
+            let client = client.clone();
+            let instance_id = instance_id.clone();
+            let x_request_id = x_request_id.clone();
+            let options = options.clone();
+            async move {
+                let answer = client
+                    .list_instance_app(&instance_id, at, page_size, &x_request_id, &options)
+                    .await?;
+                answer.check_code(
+                    answer.value.error_code.as_deref(),
+                    answer.value.error_msg.as_deref(),
+                )?;
+                let list = answer.value.data.unwrap_or_default();
+                ::std::result::Result::Ok(
+                    ::huaweicloud_core::pages::Page::new(list.result).total(list.total_count),
+                )
+            }
+        }))
     }
     /// Get the token and the addresses needed for streaming.
     ///
@@ -3515,15 +3564,17 @@ impl Client {
     /// `error_code` is the number 0 in one sample; be ready for both. Some fields of `resource` are in
     /// the operation catalogue only. The Java SDK calls this operation ExecuteInstanceAuthToken.
     ///
-    /// Reads only. Needs the permission `koophone:cloudphoneResource:executeInstanceAuthToken`.
+    /// Changes nothing. Needs the permission `koophone:cloudphoneResource:executeInstanceAuthToken`.
     ///
     /// Source: <https://support.huaweicloud.com/api-koophone/GetDeviceToken.html>
     ///
     /// # Arguments
     /// - `instance_id`: Id of the cloud phone instance.
+    /// - `options`: what may be left out.
     ///
     /// # Errors
     /// Every way a call can fail, see [`::huaweicloud_core::Error`].
+    #[doc(alias = "GetDeviceToken")]
     pub async fn get_device_token<'a>(
         &'a self,
         instance_id: &'a ::huaweicloud_core::PathSegment,
@@ -3670,10 +3721,10 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
     async fn pre<E>(
         &self,
         request: &mut reqwest::Request,
-        _: &OperationInfo,
+        info: &OperationInfo,
     ) -> std::result::Result<(), Error<E>> {
         self.inner()
-            .prepare(request)
+            .prepare(request, traits(info.operation_id))
             .map_err(|error| Error::Custom(error.to_string()))
     }
     async fn exec(
@@ -3681,9 +3732,72 @@ impl ClientHooks<::huaweicloud_core::Context> for Client {
         request: reqwest::Request,
         info: &OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        let expected = match info.operation_id {
-            _ => ::huaweicloud_core::Expected::Object,
-        };
-        self.inner().execute(self.client(), request, expected).await
+        let traits = traits(info.operation_id);
+        self.inner().execute(self.client(), request, traits).await
+    }
+}
+/// What the specification says of an operation beside its shape.
+#[allow(clippy::all)]
+fn traits(operation: &str) -> ::huaweicloud_core::CallTraits {
+    use ::huaweicloud_core::CallTraits;
+    match operation {
+        "install_app" => CallTraits::ACTION
+            .expecting(::huaweicloud_core::Expected::ObjectWithCode)
+            .hiding(&["install_package_url"]),
+        "assign_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "async_command" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_backup_instances" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_instances" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_query_status" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_reset" => CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode),
+        "create_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "delete_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_prepare_instances" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "show_progress" => CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode),
+        "batch_reboot_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "release_instances_session" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "batch_show_sku" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "stop_instances_streaming" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "sync_command" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "get_task" => CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode),
+        "unassign_instance" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "set_video_config" => {
+            CallTraits::ACTION.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "list_instance_app" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        "get_device_token" => {
+            CallTraits::READ.expecting(::huaweicloud_core::Expected::ObjectWithCode)
+        }
+        _ => CallTraits::ACTION,
     }
 }

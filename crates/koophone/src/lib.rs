@@ -11,7 +11,7 @@
 //! that must not be done twice, use `huaweicloud-jobs`.
 //!
 //! ```
-//! use huaweicloud_core::{CallClass, Context, Credentials, Endpoint, Timeouts, Transport};
+//! use huaweicloud_core::{Context, Credentials, Endpoint, Timeouts, Transport};
 //! use huaweicloud_koophone::{Client, SERVERS, types::BatchQueryStatusRequest};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
@@ -21,7 +21,7 @@
 //! # let endpoint = Endpoint::parse(simulator.endpoint(), Default::default())?;
 //! let credentials = Credentials::token("a token of IAM");
 //! # let credentials = Credentials::token(simulator.token());
-//! let context = Context::new(credentials, CallClass::Read, Timeouts::default());
+//! let context = Context::new(credentials, Timeouts::default());
 //! let client = Client::new(&endpoint, Transport::default().build()?, context);
 //!
 //! let two = BatchQueryStatusRequest::new(["kp-0001", "kp-0002"]);

@@ -3,9 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use huaweicloud_core::{
-    AccessKey, CallClass, Context, Credentials, Endpoint, PlainHttp, Timeouts, Transport,
-};
+use huaweicloud_core::{AccessKey, Context, Credentials, Endpoint, PlainHttp, Timeouts, Transport};
 use huaweicloud_simulator::{Behaviour, Clock, Exchange, Fault, Rule, SignatureClock, Simulator};
 use huaweicloud_tests::choose_tls;
 use serde_json::{Value, json};
@@ -49,7 +47,7 @@ impl Stage {
     pub(crate) fn client<C>(&self, new: fn(&Endpoint, reqwest::Client, Context) -> C) -> C {
         let key = self.simulator.access_key();
         let credentials = Credentials::access_key(AccessKey::new(&key.ak, &key.sk));
-        let context = Context::new(credentials, CallClass::Read, Timeouts::default());
+        let context = Context::new(credentials, Timeouts::default());
         let endpoint = Endpoint::parse(self.simulator.endpoint(), PlainHttp::LoopbackOnly);
         new(&endpoint.expect("an endpoint"), self.http.clone(), context)
     }

@@ -184,6 +184,8 @@ impl<'a> Call<'a> {
     fn wrapper(&self) -> TokenStream {
         let Self { name, answer, .. } = self;
         let docs = doc(&self.text());
+        let id = &self.operation.id;
+        let alias = (name.to_string() != *id).then(|| quote!(#[doc(alias = #id)]));
         let inputs = self
             .arguments
             .iter()
@@ -213,6 +215,7 @@ impl<'a> Call<'a> {
         };
         quote! {
             #(#docs)*
+            #alias
             #deprecated
             pub async fn #name<'a>(
                 &'a self,
@@ -244,6 +247,14 @@ impl<'a> Call<'a> {
             };
             let heading = if index == 0 { "\n# Arguments\n" } else { "" };
             text.push_str(&format!("{heading}- `{name}`: {}\n", indented(said)));
+        }
+        if self.options_name().is_some() {
+            let heading = if text.contains("\n# Arguments\n") {
+                ""
+            } else {
+                "\n# Arguments\n"
+            };
+            text.push_str(&format!("{heading}- `options`: what may be left out.\n"));
         }
         text.push_str("\n# Errors\nEvery way a call can fail, see [`::huaweicloud_core::Error`].");
         text

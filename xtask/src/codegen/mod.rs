@@ -181,15 +181,20 @@ mod tests {
              ::huaweicloud_core::Answer<types::ListBooksResponse>, ::huaweicloud_core::Error, >",
             "Kinds. Several go joined by commas. pub type_: \
              ::std::option::Option<::std::string::String>,",
-            "Reads only. Needs the permission `shelf:books:list`. /// /// Source: \
+            "Changes nothing. Needs the permission `shelf:books:list`. /// /// Source: \
              <https://example.com/books>",
             // Each of the calls on one path.
             "pub async fn add_book<'a>( &'a self, shelf_id: &'a ::huaweicloud_core::PathSegment, \
              body: &'a types::AddBookRequest, ) -> ::std::result::Result< \
              ::huaweicloud_core::Answer<()>,",
             "**Loses data**.",
+            "What with. One of `wood`, `wax`.",
+            r#""burn_books" => {"#,
+            r#".hiding(&["code"])"#,
             r#"Operation { id: "BurnBooks", method: "POST", path: "/v1/{shelf_id}/books", }"#,
-            r#""add_book" => ::huaweicloud_core::Expected::Nothing,"#,
+            r#""add_book" => CallTraits::ACTION.expecting(::huaweicloud_core::Expected::Nothing),"#,
+            r#""list_books" => CallTraits::READ,"#,
+            r#"#[doc(alias = "AddBook")]"#,
             // Two texts could change places.
             "pub struct AddBookRequired { pub author: ::std::string::String, /// How it is paged. \
              pub paging: Paging, /// Its title. pub title: ::std::string::String, }",
@@ -199,16 +204,16 @@ mod tests {
             "pub fn pages(mut self, pages: i32) -> Self",
             // Lists, files, and what will go.
             "::huaweicloud_core::Answer<::std::vec::Vec<::std::string::String>>,",
-            r#""list_titles" => ::huaweicloud_core::Expected::List,"#,
+            ".expecting(::huaweicloud_core::Expected::List)",
             "#[deprecated",
             "::huaweicloud_core::Answer<::huaweicloud_core::Bytes>,",
-            r#""download_scan" => ::huaweicloud_core::Expected::File,"#,
+            ".expecting(::huaweicloud_core::Expected::File)",
             // The name on the wire once, whatever the generator adds.
             r#"#[serde(rename = "allAuthors")] #[serde(default,"#,
             // All pages.
-            "pub fn list_books_all<'a>( &'a self, shelf_id: &'a ::huaweicloud_core::PathSegment, \
-             options: &'a types::ListBooksOptions, ) -> impl ::huaweicloud_core::pages::Stream< \
-             Item = ::std::result::Result<types::Book, ::huaweicloud_core::Error>, > + 'a",
+            "pub fn list_books_all( &self, shelf_id: &::huaweicloud_core::PathSegment, \
+             options: &types::ListBooksOptions, ) -> \
+             ::huaweicloud_core::pages::Records<types::Book>",
             "::huaweicloud_core::pages::by_marker(",
         ] {
             assert!(code.contains(said), "{said}");

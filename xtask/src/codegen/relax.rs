@@ -52,6 +52,8 @@ pub(super) const VARIANT_MARK: &str = "#";
 
 pub(super) fn relax(document: &Value) -> Result<Relaxed, String> {
     let mut relaxed = document.clone();
+    say_values(&mut relaxed);
+    let document = &relaxed.clone();
     let variants = part_variants(&mut relaxed)?;
     let schemas = document
         .pointer("/components/schemas")
@@ -216,6 +218,43 @@ fn part_variants(document: &mut Value) -> Result<BTreeSet<String>, String> {
     Ok(names)
 }
 
+/// Adds the values that something can have to what is said of it, unless they are said: the
+/// bindings take any, so only the words can tell.
+fn say_values(value: &mut Value) {
+    match value {
+        Value::Object(object) => {
+            // Of a parameter, its schema knows.
+            let values = object
+                .get("enum")
+                .or_else(|| object.get("schema")?.get("enum"));
+            let values: Vec<String> = values
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter(|value| !value.is_null())
+                .map(|value| value.as_str().map_or(value.to_string(), str::to_owned))
+                .collect();
+            let is_schema = object.contains_key("type") || object.contains_key("schema");
+            if is_schema && values.len() > 1 {
+                let said = object.get("description").and_then(Value::as_str);
+                let said = said.unwrap_or_default().trim_end();
+                if values.iter().any(|value| !said.contains(value)) {
+                    let values = values.join("`, `");
+                    let said = format!("{said} One of `{values}`.");
+                    object.insert("description".into(), said.trim_start().into());
+                }
+            }
+            for (key, inner) in object.iter_mut() {
+                if !matches!(key.as_str(), "example" | "examples" | "enum") {
+                    say_values(inner);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(say_values),
+        _ => {}
+    }
+}
+
 /// What the extensions say, in the words of the documentation.
 fn describe(operation: &mut Map<String, Value>) {
     let text = |key: &str| operation.get(key).and_then(Value::as_str);
@@ -229,7 +268,7 @@ fn describe(operation: &mut Map<String, Value>) {
     let mut said = text("description").unwrap_or_default().trim().to_owned();
     said.push_str("\n\n");
     said.push_str(match text("x-effect") {
-        Some("read") => "Reads only.",
+        Some("read") => "Changes nothing.",
         Some("change") => "Changes settings.",
         Some("order") => "Buys: it costs money.",
         Some("disruptive") => "**Interrupts** what it acts on.",
@@ -237,7 +276,7 @@ fn describe(operation: &mut Map<String, Value>) {
         _ => "",
     });
     said.push_str(match text("x-async") {
-        Some("jobs") => " The work goes on after the answer, as a job an item.",
+        Some("jobs") => " The work goes on after the answer, as one job for each item.",
         Some("job") => " The work goes on after the answer, as one job.",
         Some("task") => " The work goes on after the answer, as a task.",
         Some("order") => " The work goes on after the answer, as an order.",
@@ -247,7 +286,8 @@ fn describe(operation: &mut Map<String, Value>) {
         _ => "",
     });
     if let Some(most) = operation.get("x-batch-limit") {
-        said.push_str(&format!(" At most {most} items a call."));
+        let items = if most == 1 { "item" } else { "items" };
+        said.push_str(&format!(" At most {most} {items} a call."));
     }
     let actions = list("x-iam-actions");
     if !actions.is_empty() {

@@ -13,7 +13,7 @@ use syn::{
 };
 
 use super::{
-    calls, records,
+    calls, document, records,
     relax::{ERROR_BODY, PASSWORD, PATH_SEGMENT, Relaxed, VARIANT_MARK},
 };
 
@@ -121,8 +121,7 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
         });
     }
     let mut operations = TokenStream::new();
-    // The operations whose answers are no records.
-    let mut unlike = Vec::new();
+    let mut traits_of = Vec::new();
     for (path, item) in spec
         .get("paths")
         .and_then(Value::as_object)
@@ -133,11 +132,9 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
             let Some(id) = operation.get("operationId").and_then(Value::as_str) else {
                 continue;
             };
-            if let Some(kind) = expected(operation) {
-                let kind = format_ident!("{kind}");
-                let name = id.to_snake_case();
-                unlike.push(quote!(#name => ::huaweicloud_core::Expected::#kind,));
-            }
+            let name = id.to_snake_case();
+            let traits = call_traits(operation, spec);
+            traits_of.push(quote!(#name => #traits,));
             let method = method.to_uppercase();
             let path = path.split(VARIANT_MARK).next().unwrap_or_default();
             operations.extend(quote! {
@@ -169,10 +166,10 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
             async fn pre<E>(
                 &self,
                 request: &mut reqwest::Request,
-                _: &OperationInfo,
+                info: &OperationInfo,
             ) -> std::result::Result<(), Error<E>> {
                 self.inner()
-                    .prepare(request)
+                    .prepare(request, traits(info.operation_id))
                     .map_err(|error| Error::Custom(error.to_string()))
             }
 
@@ -181,19 +178,70 @@ fn additions(spec: &Value) -> Result<Vec<Item>, String> {
                 request: reqwest::Request,
                 info: &OperationInfo,
             ) -> reqwest::Result<reqwest::Response> {
-                let expected = match info.operation_id {
-                    #(#unlike)*
-                    _ => ::huaweicloud_core::Expected::Object,
-                };
-                self.inner().execute(self.client(), request, expected).await
+                let traits = traits(info.operation_id);
+                self.inner().execute(self.client(), request, traits).await
+            }
+        }
+
+        /// What the specification says of an operation beside its shape.
+        #[allow(clippy::all)]
+        fn traits(operation: &str) -> ::huaweicloud_core::CallTraits {
+            use ::huaweicloud_core::CallTraits;
+            match operation {
+                #(#traits_of)*
+                _ => CallTraits::ACTION,
             }
         }
     };
     Ok(file.items)
 }
 
-/// The kind of a successful answer that is no record.
-fn expected(operation: &Value) -> Option<&'static str> {
+/// How an operation is called: reads and actions have limits of their own, answers are of
+/// different kinds, and secrets of the body do not come back.
+fn call_traits(operation: &Value, document: &Value) -> TokenStream {
+    let class = match operation.get("x-effect").and_then(Value::as_str) {
+        Some("read") => quote!(CallTraits::READ),
+        _ => quote!(CallTraits::ACTION),
+    };
+    let expecting = expected(operation, document).map(|kind| {
+        let kind = format_ident!("{kind}");
+        quote!(.expecting(::huaweicloud_core::Expected::#kind))
+    });
+    let mut secrets = BTreeSet::new();
+    if let Some(body) = operation.pointer("/requestBody/content/application~1json/schema") {
+        collect_secrets(body, document, &[], &mut secrets);
+    }
+    let hiding = (!secrets.is_empty()).then(|| quote!(.hiding(&[#(#secrets),*])));
+    quote!(#class #expecting #hiding)
+}
+
+/// The paths of all properties of a schema that are marked as passwords.
+fn collect_secrets(
+    schema: &Value,
+    document: &Value,
+    path: &[String],
+    secrets: &mut BTreeSet<String>,
+) {
+    // Deeper than any body is: schemas can hold themselves.
+    if path.len() > 12 {
+        return;
+    }
+    let schema = document::resolve(document, schema);
+    if schema.get("format") == Some(&json!(PASSWORD)) {
+        secrets.insert(path.join("."));
+    }
+    if let Some(items) = schema.get("items") {
+        collect_secrets(items, document, path, secrets);
+    }
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, property) in properties.into_iter().flatten() {
+        let path = [path, &[name.clone()]].concat();
+        collect_secrets(property, document, &path, secrets);
+    }
+}
+
+/// The kind of a successful answer that is no plain record.
+fn expected(operation: &Value, document: &Value) -> Option<&'static str> {
     let responses = operation.get("responses")?.as_object()?;
     let (_, success) = responses
         .iter()
@@ -204,7 +252,15 @@ fn expected(operation: &Value) -> Option<&'static str> {
     let Some(json) = content.get("application/json") else {
         return Some("File");
     };
-    (json.pointer("/schema/type")? == "array").then_some("List")
+    let schema = document::resolve(document, json.get("schema")?);
+    if schema.get("type")? == "array" {
+        return Some("List");
+    }
+    let properties = schema.get("properties")?;
+    let has_code = ["error_code", "error"]
+        .iter()
+        .any(|name| properties.get(name).is_some());
+    has_code.then_some("ObjectWithCode")
 }
 
 /// Makes answers tolerant and open to new fields, and takes away what nobody should use.

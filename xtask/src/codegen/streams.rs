@@ -131,65 +131,50 @@ impl Place {
 fn function(call: &Call<'_>, style: &str, list: &List, place: &Place) -> TokenStream {
     let (name, item, field) = (&call.name, &list.item, &place.field);
     let all = format_ident!("{name}_all");
-    let required = call.arguments.iter().filter(|argument| !argument.optional);
-    let (mut inputs, mut passed) = (Vec::new(), Vec::new());
+    // The stream owns what it reads with, so that it outlives the caller's arguments.
+    let (mut inputs, mut owned, mut passed) = (Vec::new(), Vec::new(), Vec::new());
     let mut is_argument = false;
-    for argument in required {
+    for argument in call.arguments.iter().filter(|argument| !argument.optional) {
         let (name, ty) = (&argument.name, &argument.ty);
         if name == field && !place.in_body {
             is_argument = true;
             passed.push(quote!(at));
-        } else if name == "body" && place.in_body {
-            inputs.push(quote!(#name: #ty));
-            passed.push(quote!(&body));
-        } else {
-            inputs.push(quote!(#name: #ty));
-            passed.push(quote!(#name));
+            continue;
+        }
+        let borrowed = unbound(ty);
+        inputs.push(quote!(#name: #borrowed));
+        match ty {
+            Type::Reference(ty) if is_path(&ty.elem, "str") => {
+                owned.push(quote!(let #name = #name.to_owned();));
+                passed.push(quote!(&#name));
+            }
+            Type::Reference(_) => {
+                owned.push(quote!(let #name = #name.clone();));
+                passed.push(quote!(&#name));
+            }
+            _ => passed.push(quote!(#name)),
         }
     }
-    let options = call.options_name();
-    if let Some(options) = options {
-        inputs.push(quote!(options: &'a types::#options));
-        passed.push(if is_argument || place.in_body {
-            quote!(options)
-        } else {
-            quote!(&options)
-        });
+    if let Some(options) = call.options_name() {
+        inputs.push(quote!(options: &types::#options));
+        owned.push(quote!(let options = options.clone();));
+        passed.push(quote!(&options));
     }
-    let at = match (style, place.is_text) {
-        ("marker", _) => quote!(at),
-        (_, false) => quote!(at.into()),
-        (_, true) => quote!(at.to_string()),
+    let holder = if place.in_body {
+        quote!(body)
+    } else {
+        quote!(options)
     };
-    let set = match (place.in_body, is_argument, style) {
-        (_, true, _) => TokenStream::new(),
-        (true, _, _) => {
-            let at = match place.is_required {
-                true => at,
-                false => quote!(::std::option::Option::Some(#at)),
-            };
-            quote! {
-                let mut body = body.clone();
-                body.#field = #at;
-            }
-        }
-        (false, _, "marker") => quote! {
-            let mut options = options.clone();
-            // The first page is where the caller says.
-            if at.is_some() {
-                options.#field = at;
-            }
-        },
-        (false, _, _) => {
-            let size = place.size.iter();
-            let page = PAGE;
-            quote! {
-                let mut options = options.clone();
-                options.#field = ::std::option::Option::Some(#at);
-                #(options.#size = options.#size.or(::std::option::Option::Some(#page));)*
-            }
-        }
+    let (first, set) = if is_argument {
+        (quote!(1), TokenStream::new())
+    } else {
+        place.begin(style, &holder)
     };
+    let copies = owned_names(call, place).into_iter().map(|name| {
+        let is_changed = !is_argument && holder.to_string() == name.to_string();
+        let mutable = is_changed.then(|| quote!(mut));
+        quote!(let #mutable #name = #name.clone();)
+    });
     let check = |holder: TokenStream| {
         quote! {
             answer.check_code(#holder.error_code.as_deref(), #holder.error_msg.as_deref())?;
@@ -220,9 +205,13 @@ fn function(call: &Call<'_>, style: &str, list: &List, place: &Place) -> TokenSt
         "marker" => quote!(by_marker),
         _ => quote!(by_number),
     };
+    let begin = match is_argument {
+        true => "from the first page on",
+        false => "from where the arguments begin",
+    };
     let docs = doc(&format!(
-        "All records that [`{name}`](Self::{name}) lists, read page by page as they are asked \
-         for. What the arguments say of the page is where it begins, or passed over.\n\n\
+        "All records that [`{name}`](Self::{name}) lists, {begin}, read page by page as they \
+         are asked for. Read them with `futures_util::TryStreamExt`.\n\n\
          # Errors\nThe first one of a read ends the stream; see [`::huaweicloud_core::pages`]."
     ));
     let deprecated = call.operation.deprecated.then(|| {
@@ -234,16 +223,15 @@ fn function(call: &Call<'_>, style: &str, list: &List, place: &Place) -> TokenSt
     quote! {
         #(#docs)*
         #deprecated
-        pub fn #all<'a>(
-            &'a self,
-            #(#inputs,)*
-        ) -> impl ::huaweicloud_core::pages::Stream<
-            Item = ::std::result::Result<#item, ::huaweicloud_core::Error>,
-        > + 'a {
-            ::huaweicloud_core::pages::#pages(move |at| {
+        pub fn #all(&self, #(#inputs,)*) -> ::huaweicloud_core::pages::Records<#item> {
+            let client = self.clone();
+            #(#owned)*
+            ::std::boxed::Box::pin(::huaweicloud_core::pages::#pages(#first, move |at| {
+                let client = client.clone();
+                #(#copies)*
                 #set
                 async move {
-                    let answer = self.#name(#(#passed),*).await?;
+                    let answer = client.#name(#(#passed),*).await?;
                     #check_top
                     #check_inside
                     let list = #holder;
@@ -251,9 +239,61 @@ fn function(call: &Call<'_>, style: &str, list: &List, place: &Place) -> TokenSt
                         ::huaweicloud_core::pages::Page::new(list.#records) #total #next,
                     )
                 }
-            })
+            }))
         }
     }
+}
+
+impl Place {
+    /// Where the first page is, and how a later one is asked for.
+    fn begin(&self, style: &str, holder: &TokenStream) -> (TokenStream, TokenStream) {
+        let field = &self.field;
+        if style == "marker" {
+            let set = quote!(options.#field = at;);
+            return (quote!(options.#field.clone()), set);
+        }
+        let start: i32 = if style == "offset" { 0 } else { 1 };
+        let (read, at) = match self.is_text {
+            true => (quote!(.parse().ok()), quote!(at.to_string())),
+            false => (quote!(.try_into().ok()), quote!(at.into())),
+        };
+        let (first, at) = match self.is_required {
+            true => (quote!(#holder.#field #read.unwrap_or(#start)), at),
+            false => (
+                quote!(#holder.#field.clone().and_then(|at| at #read).unwrap_or(#start)),
+                quote!(::std::option::Option::Some(#at)),
+            ),
+        };
+        let size = self.size.iter();
+        let page = PAGE;
+        let set = quote! {
+            #holder.#field = #at;
+            #(#holder.#size = #holder.#size.or(::std::option::Option::Some(#page));)*
+        };
+        (first, set)
+    }
+}
+
+/// What each read needs a copy of.
+fn owned_names(call: &Call<'_>, place: &Place) -> Vec<Ident> {
+    let required = call.arguments.iter().filter(|argument| {
+        let is_place = argument.name == place.field && !place.in_body;
+        !argument.optional && !is_place && matches!(argument.ty, Type::Reference(_))
+    });
+    let options = call.options_name().map(|_| format_ident!("options"));
+    required
+        .map(|argument| argument.name.clone())
+        .chain(options)
+        .collect()
+}
+
+/// The type without a lifetime of its own.
+fn unbound(ty: &Type) -> Type {
+    let mut ty = ty.clone();
+    if let Type::Reference(reference) = &mut ty {
+        reference.lifetime = None;
+    }
+    ty
 }
 
 fn properties(schema: &Value, document: &Value) -> Option<Map<String, Value>> {

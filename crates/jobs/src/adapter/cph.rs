@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use huaweicloud_core::{CallClass, Context, Error, ErrorBody, PathSegment};
+use huaweicloud_core::{Context, Error, ErrorBody, PathSegment};
 use huaweicloud_cph::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
@@ -370,7 +370,7 @@ impl Cph {
             |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             project: required_project(&equipment)?,
-            actions: client(reader::context(&equipment, CallClass::Action)?),
+            actions: client(reader::context(&equipment)?),
             reads: client(reader.context().clone()),
             reader,
             equipment,

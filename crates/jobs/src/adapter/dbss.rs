@@ -8,7 +8,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use huaweicloud_core::{Answer, CallClass, Context, Error, ErrorBody, PathSegment};
+use huaweicloud_core::{Answer, Context, Error, ErrorBody, PathSegment};
 use huaweicloud_dbss::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 use tokio::sync::OnceCell;
@@ -216,7 +216,7 @@ impl Dbss {
             |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             project: required_project(&equipment)?,
-            actions: client(reader::context(&equipment, CallClass::Action)?),
+            actions: client(reader::context(&equipment)?),
             reads: client(reader.context().clone()),
             reader,
             family: OnceCell::new_with(match equipment.audit_paths {

@@ -6,7 +6,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use huaweicloud_core::{Answer, CallClass, Context, Error, ErrorBody, PathSegment};
+use huaweicloud_core::{Answer, Context, Error, ErrorBody, PathSegment};
 use huaweicloud_koophone::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
@@ -110,7 +110,7 @@ impl KooPhone {
         let client =
             |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
-            actions: client(reader::context(&equipment, CallClass::Action)?),
+            actions: client(reader::context(&equipment)?),
             // The page of the list puts the request id into the query, the general text
             // into the header: it goes into both.
             reads: client(

@@ -2,7 +2,7 @@
 
 use std::{future::Future, sync::Arc};
 
-use huaweicloud_core::{Answer, CallClass, Clock, Context, Error, Random, RequestId};
+use huaweicloud_core::{Answer, Clock, Context, Error, Random, RequestId};
 use tracing::debug;
 
 use super::Equipment;
@@ -21,7 +21,7 @@ pub(crate) struct Reader {
 impl Reader {
     pub(crate) fn new(equipment: &Equipment) -> Result<Self, Error> {
         Ok(Self {
-            context: context(equipment, CallClass::Read)?,
+            context: context(equipment)?,
             retry: equipment.retry.clone(),
             gate: Arc::clone(&equipment.gate),
             clock: Arc::clone(&equipment.clock),
@@ -71,9 +71,9 @@ impl Reader {
     }
 }
 
-/// A context for calls of one class.
-pub(crate) fn context(equipment: &Equipment, class: CallClass) -> Result<Context, Error> {
-    let context = Context::new(equipment.credentials.clone(), class, equipment.timeouts)
+/// A context for calls.
+pub(crate) fn context(equipment: &Equipment) -> Result<Context, Error> {
+    let context = Context::new(equipment.credentials.clone(), equipment.timeouts)
         .clock(Arc::clone(&equipment.clock));
     match &equipment.project {
         Some(project) => context.project(project),
