@@ -52,8 +52,10 @@ async fn iam_lists_the_project_of_a_region() {
     let iam = huaweicloud_iam::Client::new(&endpoint, client, context);
     let name = world.simulator.login().project_name.clone();
     let options = ListProjectsOptions::default().name(name);
+    let all: Vec<_> = iam.list_projects_all(&options).try_collect().await.unwrap();
+    assert_eq!(all.len(), 1);
     let answer = iam.list_projects(&options).await.unwrap().value;
-    assert_eq!(answer.projects.len(), 1);
+    assert_eq!(answer.projects, all);
     assert_eq!(
         answer.projects[0].id.as_deref(),
         Some(world.simulator.project_id())

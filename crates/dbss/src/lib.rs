@@ -2,11 +2,23 @@
 //! audit and find, and instances for encryption and O&M.
 //!
 //! Generated from the specification in `specs/dbss/`; change that and run
-//! `cargo xtask codegen`. A request is made from what it needs (`new`) and takes the rest by
-//! setters; what a call may have besides comes as its options. Answers are read whatever
-//! they lack or add, numbers and texts as the service gives them, so an unknown state is no
-//! error. Nothing is repeated but a call that is refused for an expired token: for actions
-//! that must not be done twice, use `huaweicloud-jobs`.
+//! `cargo xtask codegen`.
+//!
+//! * **Calls** take what they need as arguments and what may be left out as a record of
+//!   options. A list that pages has a stream beside it, `…_all`.
+//! * **Requests** are made by `new` and setters. `new` takes what is required: by name, as a
+//!   record `…Required`, where it is more than four things or two of one type.
+//! * **Answers** are read whatever they lack or add: null, absent and unreadable are `None`,
+//!   a row that cannot be read is an empty one, numbers come as texts too, and unknown
+//!   values stay as they are. An error code that stands in an answer with status 200 is an
+//!   error, but where the record itself has one: there, ask
+//!   [`Answer::check_code`](huaweicloud_core::Answer::check_code).
+//! * **Errors** print no secret and no whole body. Nothing is repeated, but a call that was
+//!   refused for an expired token: for actions that must not be done twice, use
+//!   `huaweicloud-jobs`.
+//!
+//! Besides this crate a program needs `huaweicloud-core`, and reqwest with a TLS feature,
+//! such as `reqwest = { version = "0.13", default-features = false, features = ["rustls"] }`.
 //!
 //! ```
 //! use huaweicloud_core::{Context, Credentials, Endpoint, PathSegment, Timeouts, Transport};

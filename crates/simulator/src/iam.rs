@@ -109,7 +109,10 @@ fn create_token(shared: &Shared, call: &Call) -> Result<Reply, (u16, &'static st
 
 fn projects(shared: &Shared, call: &Call) -> Reply {
     let name = &shared.account.login.project_name;
-    let wanted = call.parameter("name").is_none_or(|wanted| wanted == name);
+    let is_wanted = call.parameter("name").is_none_or(|wanted| wanted == name);
+    // One project: it is on the first page.
+    let is_first = call.parameter("page").is_none_or(|page| page == "1");
+    let wanted = is_wanted && is_first;
     let rows: Vec<Value> = wanted
         .then(|| {
             json!({

@@ -185,7 +185,7 @@ impl<'a> Call<'a> {
         let Self { name, answer, .. } = self;
         let docs = doc(&self.text());
         let id = &self.operation.id;
-        let alias = (name.to_string() != *id).then(|| quote!(#[doc(alias = #id)]));
+        let alias = (name != id).then(|| quote!(#[doc(alias = #id)]));
         let inputs = self
             .arguments
             .iter()

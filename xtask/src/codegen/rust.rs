@@ -235,7 +235,7 @@ fn collect_secrets(
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten() {
-        let path = [path, &[name.clone()]].concat();
+        let path = [path, std::slice::from_ref(name)].concat();
         collect_secrets(property, document, &path, secrets);
     }
 }

@@ -171,7 +171,7 @@ fn function(call: &Call<'_>, style: &str, list: &List, place: &Place) -> TokenSt
         place.begin(style, &holder)
     };
     let copies = owned_names(call, place).into_iter().map(|name| {
-        let is_changed = !is_argument && holder.to_string() == name.to_string();
+        let is_changed = !is_argument && name == holder.to_string();
         let mutable = is_changed.then(|| quote!(mut));
         quote!(let #mutable #name = #name.clone();)
     });

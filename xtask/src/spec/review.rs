@@ -1,7 +1,8 @@
 //! The reviewed state of the specifications, `specs/<service>.json`, and how it moves on.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -27,8 +28,7 @@ pub(crate) fn lint(root: &Path, wanted: &[String]) -> Result<(), String> {
         }
     }
     if faults.is_empty() {
-        println!("the specifications keep the house rules");
-        return Ok(());
+        return say("the specifications keep the house rules");
     }
     Err(faults.join("\n       "))
 }
@@ -36,14 +36,18 @@ pub(crate) fn lint(root: &Path, wanted: &[String]) -> Result<(), String> {
 /// What changed since the last review.
 pub(crate) fn diff(root: &Path, wanted: &[String]) -> Result<(), String> {
     let mut unreviewed = Vec::new();
+    let mut breaks = false;
     for service in services(root, wanted)? {
         let told = match Change::of(root, &service, Spec::load)?.what {
             What::Nothing => continue,
             What::First { operations } => format!("  new, {operations} operations\n"),
             What::Layout => "  the same, but not written as bless writes it\n".to_owned(),
-            What::Changed(report) => report.to_string(),
+            What::Changed(report) => {
+                breaks |= report.breaks();
+                report.to_string()
+            }
         };
-        println!("{service}\n{told}");
+        say(&format!("{service}\n{told}"))?;
         unreviewed.push(service);
     }
     let gone = if wanted.is_empty() {
@@ -52,19 +56,20 @@ pub(crate) fn diff(root: &Path, wanted: &[String]) -> Result<(), String> {
         Vec::new()
     };
     for service in &gone {
-        println!(
+        say(&format!(
             "{service}\n  specs/{service}.json is of no service: remove it, if that is meant\n"
-        );
+        ))?;
     }
     if unreviewed.is_empty() && gone.is_empty() {
-        println!("the specifications are as reviewed");
-        return Ok(());
+        return say("the specifications are as reviewed");
     }
+    // What is of no service is not blessed.
+    let then = match unreviewed.is_empty() {
+        true => String::new(),
+        false => format!("\nreview the above, then: {}", command(&unreviewed, breaks)),
+    };
     unreviewed.extend(gone);
-    Err(format!(
-        "not reviewed: {}\nreview the above, then: cargo xtask spec bless",
-        unreviewed.join(", ")
-    ))
+    Err(format!("not reviewed: {}{then}", unreviewed.join(", ")))
 }
 
 /// Takes what is there for reviewed. Nothing is written unless everything can be.
@@ -83,7 +88,8 @@ pub(crate) fn bless(
             && because.is_none()
         {
             return Err(format!(
-                "{service} breaks somebody:\n{report}say why: cargo xtask spec bless --because TEXT"
+                "{service} breaks somebody:\n{report}say why: {}",
+                command(wanted, true)
             ));
         }
         changes.push(change);
@@ -94,7 +100,7 @@ pub(crate) fn bless(
         let service = &change.service;
         match &change.what {
             What::Nothing => {
-                println!("{service}: nothing changed");
+                say(&format!("{service}: nothing changed"))?;
                 continue;
             }
             What::Layout => {}
@@ -124,12 +130,30 @@ pub(crate) fn bless(
     }
     for (path, text) in writes {
         fs::write(&path, text).map_err(|error| problem(&path, &error))?;
-        println!(
-            "wrote {}",
-            path.strip_prefix(root).unwrap_or(&path).display()
-        );
+        let shown = path.strip_prefix(root).unwrap_or(&path);
+        say(&format!("wrote {}", shown.display()))?;
     }
     Ok(())
+}
+
+/// How to take these services for reviewed; without one, all.
+fn command(services: &[String], breaks: bool) -> String {
+    let mut command = "cargo xtask spec bless".to_owned();
+    for service in services {
+        command.push_str(&format!(" {service}"));
+    }
+    if breaks {
+        command.push_str(" --because TEXT");
+    }
+    command
+}
+
+/// Prints a line. Who reads it may have seen enough, as `head` has: that is no fault.
+fn say(line: &str) -> Result<(), String> {
+    match writeln!(io::stdout(), "{line}") {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(format!("output: {error}")),
+        _ => Ok(()),
+    }
 }
 
 /// The date, as the system has it.
@@ -342,18 +366,17 @@ mod tests {
 
         let harmless = GOOD.replace("maximum: 100", "maximum: 200");
         workspace.write(&harmless);
-        assert!(
-            workspace
-                .diff()
-                .unwrap_err()
-                .contains("cargo xtask spec bless")
-        );
+        let error = workspace.diff().unwrap_err();
+        assert!(error.ends_with("cargo xtask spec bless things"), "{error}");
         workspace.bless(None).unwrap();
 
         let breaking = harmless
             .replace("maximum: 200", "maximum: 10")
             .replace("Its kind.", "Its sort.");
         workspace.write(&breaking);
+        let error = workspace.diff().unwrap_err();
+        let ends = error.ends_with("cargo xtask spec bless things --because TEXT");
+        assert!(ends, "{error}");
         let before = (workspace.read("things.json"), workspace.read(CHANGES));
         for because in [None, Some(" ")] {
             let error = workspace.bless(because).unwrap_err();
@@ -405,11 +428,6 @@ mod tests {
         fs::write(&path, &text).unwrap();
 
         fs::write(workspace.root().join("specs/others.json"), "{}").unwrap();
-        assert!(
-            workspace
-                .diff()
-                .unwrap_err()
-                .contains("not reviewed: others")
-        );
+        assert_eq!(workspace.diff().unwrap_err(), "not reviewed: others");
     }
 }

@@ -8,11 +8,8 @@ use super::{
     Class, Comparison, Part, Place, Rule,
     part::{Way, shown},
     same,
-    schemas::{breaks, deprecated},
+    schemas::{breaks, deprecated, texts},
 };
-
-/// Effects of a call, from bearable to not.
-const EFFECTS: [&str; 5] = ["read", "change", "order", "disruptive", "destructive"];
 
 /// An operation of a document.
 struct Call<'a> {
@@ -165,15 +162,10 @@ impl<'a> Comparison<'a> {
             self.add(Class::Caller, place, what);
         } else {
             for gone in were.iter().filter(|one| lacks(&are, one)) {
-                let what = format!("identity is not proven by {} any more", gone.value);
-                self.add(Class::Caller, place, what);
+                self.add(Class::Caller, place, accepted(gone, "no longer accepted"));
             }
             for more in are.iter().filter(|one| lacks(&were, one)) {
-                self.add(
-                    Class::Harmless,
-                    place,
-                    format!("identity can be proven by {}", more.value),
-                );
+                self.add(Class::Harmless, place, accepted(more, "accepted"));
             }
         }
         Rule::Said
@@ -286,28 +278,20 @@ impl<'a> Comparison<'a> {
         was: Option<&Part<'a>>,
         is: Option<&Part<'a>>,
     ) -> Rule {
-        if matches!(
-            key,
-            "summary" | "description" | "externalDocs" | "x-errors" | "x-iam-actions"
-        ) {
-            return self.documented(place, key, was, is);
+        match key {
+            "summary" | "description" | "externalDocs" => {
+                return self.documented(place, key, was, is);
+            }
+            "x-errors" | "x-iam-actions" => return self.listed(place, key, was, is),
+            _ => {}
         }
         if same(was, is) {
             return Rule::Said;
         }
-        let text = |part: Option<&Part<'a>>| part.and_then(|part| part.value.as_str());
         let class = match key {
-            "x-effect" => {
-                let rank = |part| {
-                    EFFECTS
-                        .iter()
-                        .position(|effect| Some(*effect) == text(part))
-                };
-                match rank(was) < rank(is) {
-                    true => Class::Caller,
-                    false => Class::Harmless,
-                }
-            }
+            // Less is no better than more: who asks before a call that loses data, and reads
+            // here that this one does not, asks no more.
+            "x-effect" => Class::Caller,
             // How its end is learnt, how the next page is asked for.
             "x-async" => Class::Caller,
             "x-paging" if was.is_none() => Class::Harmless,
@@ -328,10 +312,45 @@ impl<'a> Comparison<'a> {
             "x-paging" => "how pages are asked for",
             _ => "most items a call",
         };
+        let what = match (was, is) {
+            (Some(was), None) => format!("{name} is no longer said, was {}", was.value),
+            (None, Some(is)) => format!("{name} is {} now, was not said before", is.value),
+            _ => format!("{name} is {}, was {}", shown(is), shown(was)),
+        };
+        let loses = |part: Option<&Part<'a>>| part.is_some_and(|part| part.value == "destructive");
+        let what = match key == "x-effect" && loses(was) {
+            true => format!("no longer marked as losing data: {what}"),
+            false => what,
+        };
+        self.add(class, place, what);
+        Rule::Said
+    }
+
+    /// Lists that tell and bind nobody, entry by entry: whoever reviews them checks each.
+    fn listed(
+        &mut self,
+        place: &Place,
+        key: &str,
+        was: Option<&Part<'a>>,
+        is: Option<&Part<'a>>,
+    ) -> Rule {
+        let (were, are) = (texts(was), texts(is));
+        if were == are {
+            return self.documented(place, key, was, is);
+        }
+        let missing = |some: &BTreeSet<String>, others: &BTreeSet<String>, what: &str| {
+            let names: Vec<_> = some.difference(others).cloned().collect();
+            (!names.is_empty()).then(|| format!("{what} {}", names.join(", ")))
+        };
+        let changes = [
+            missing(&were, &are, "removed"),
+            missing(&are, &were, "added"),
+        ];
+        let changes: Vec<_> = changes.into_iter().flatten().collect();
         self.add(
-            class,
+            Class::Harmless,
             place,
-            format!("{name} is {}, was {}", shown(is), shown(was)),
+            format!("{key}: {}", changes.join("; ")),
         );
         Rule::Said
     }
@@ -419,6 +438,10 @@ impl<'a> Comparison<'a> {
             let list = |call: &Call<'a>| call.operation.get("parameters");
             self.untold(place, "parameters", list(old).as_ref(), list(new).as_ref());
         }
+        // The bindings take all that is optional as one argument, and none if nothing is.
+        let has_options = were
+            .values()
+            .any(|part| !part.resolve(self.old).is("required"));
         for key in were.keys().chain(are.keys()).collect::<BTreeSet<_>>() {
             let (was, is) = (were.get(key), are.get(key));
             let Some(known) = is.or(was) else {
@@ -437,7 +460,13 @@ impl<'a> Comparison<'a> {
                 (None, _) if known.is("required") => {
                     self.add(Class::Caller, &place, "added, and required");
                 }
-                (None, _) => self.add(Class::Harmless, &place, "added, optional"),
+                (None, _) if has_options => {
+                    self.add(Class::Harmless, &place, "added, optional");
+                }
+                (None, _) => {
+                    let what = "added, optional; the first, so the bindings get an argument";
+                    self.add(Class::Caller, &place, what);
+                }
             }
         }
     }
@@ -474,7 +503,8 @@ impl<'a> Comparison<'a> {
                     (Class::Harmless, "still optional".to_owned())
                 }
                 "required" if new.is("required") => (Class::Caller, "required now".to_owned()),
-                "required" => (Class::Harmless, "optional now".to_owned()),
+                // An argument of the bindings becomes one of the options.
+                "required" => (Class::Caller, "optional now".to_owned()),
                 "deprecated" => (Class::Harmless, deprecated(is).to_owned()),
                 "style" | "explode" => {
                     let same = style(old) == style(new) && explode(old) == explode(new);
@@ -502,7 +532,8 @@ impl<'a> Comparison<'a> {
                 Some(is) if is.resolve(self.new).is("required") => {
                     self.add(Class::Caller, &place, "added, and required");
                 }
-                Some(_) => self.add(Class::Harmless, &place, "added, optional"),
+                // The bindings get an argument all the same.
+                Some(_) => self.add(Class::Caller, &place, "added, optional"),
                 None => self.add(Class::Caller, &place, "removed"),
             }
             return Rule::Said;
@@ -516,7 +547,8 @@ impl<'a> Comparison<'a> {
                 if !same(was, is) {
                     let (class, what) = match (was_required, required) {
                         (false, true) => (Class::Caller, "required now"),
-                        (true, false) => (Class::Harmless, "optional now"),
+                        // Today's bindings take a body even so; others make it an option.
+                        (true, false) => (Class::Caller, "optional now"),
                         _ => (Class::Harmless, "still optional"),
                     };
                     this.add(class, &place, what);
@@ -546,7 +578,7 @@ impl<'a> Comparison<'a> {
         {
             self.add(Class::Reader, place, format!("answers {is} now, was {was}"));
             if let (Some(was), Some(is)) = (old.get(was), new.get(is)) {
-                self.response(&place.part(Way::Answer, "answer"), &was, &is);
+                self.response(&place.part(Way::Answer, "answer"), "answer", &was, &is);
             }
         }
         let moved = was_good.is_some() && is_good.is_some() && was_good != is_good;
@@ -557,9 +589,9 @@ impl<'a> Comparison<'a> {
             } else {
                 format!("answer {status}")
             };
-            let place = place.part(Way::Answer, name);
+            let place = place.part(Way::Answer, name.as_str());
             match (was, is) {
-                (Some(was), Some(is)) => this.response(&place, was, is),
+                (Some(was), Some(is)) => this.response(&place, &name, was, is),
                 _ if good && moved => return Rule::Elsewhere,
                 (Some(_), None) => this.add(Class::Reader, &place, "removed"),
                 (None, _) => this.add(Class::Harmless, &place, "added"),
@@ -570,15 +602,38 @@ impl<'a> Comparison<'a> {
     }
 
     /// Compares an answer with itself.
-    fn response(&mut self, place: &Place, was: &Part<'a>, is: &Part<'a>) {
-        let (was, is) = self.resolved(place, was, is);
+    fn response(&mut self, place: &Place, name: &str, was: &Part<'a>, is: &Part<'a>) {
+        let swapped = was.text("$ref").is_some()
+            && is.text("$ref").is_some()
+            && was.text("$ref") != is.text("$ref");
+        let references = [Some(was.clone()), Some(is.clone())];
+        let (was, is) = match swapped {
+            true => (was.resolve(self.old), is.resolve(self.new)),
+            false => self.resolved(place, was, is),
+        };
+        if swapped {
+            self.settle(&references);
+            // What differs inside is said too, by its own rules.
+            let what = format!("{name} is {}, was {}", component(&is), component(&was));
+            let around = in_component(&place.part(Way::Answer, ""), &is);
+            self.add(Class::Harmless, &around, what);
+        }
         let place = in_component(place, &is);
+        let (owner, _) = place.documented("");
+        let documented = self.documentation.get(&owner).cloned();
         self.keys(&place, &was, &is, |this, key, was, is| match key {
             "description" => this.documented(&place, key, was, is),
             "content" => this.content(&place, was, is, false),
             "headers" => this.headers(&place, was, is),
             _ => Rule::Missing,
         });
+        // Another answer has other words; nobody changed them.
+        if swapped {
+            match documented {
+                Some(before) => self.documentation.insert(owner, before),
+                None => self.documentation.remove(&owner),
+            };
+        }
     }
 
     /// What stands in front of an answer.
@@ -626,6 +681,9 @@ impl<'a> Comparison<'a> {
     fn resolved(&mut self, place: &Place, was: &Part<'a>, is: &Part<'a>) -> (Part<'a>, Part<'a>) {
         if was.text("$ref") != is.text("$ref") {
             self.stands_elsewhere(place);
+            if was.text("$ref").is_some() && is.text("$ref").is_some() {
+                self.settle([&Some(was.clone()), &Some(is.clone())]);
+            }
         }
         (was.resolve(self.old), is.resolve(self.new))
     }
@@ -741,6 +799,28 @@ fn says_variants<'a>(document: &'a Value, operation: &Part<'a>) -> bool {
 fn members<'a>(list: Option<&Part<'a>>) -> BTreeSet<Option<&'a str>> {
     let items = list.map(Part::items).unwrap_or_default();
     items.iter().map(|one| one.text("$ref")).collect()
+}
+
+/// What became of an entry of `security`, in words.
+fn accepted(requirement: &Part<'_>, is: &str) -> String {
+    let names = requirement.keys().into_iter().map(|name| {
+        let scopes = texts(requirement.get(&name).as_ref());
+        match scopes.is_empty() {
+            true => name,
+            false => format!("{name} ({})", Vec::from_iter(scopes).join(", ")),
+        }
+    });
+    match Vec::from_iter(names).join(" with ") {
+        // An empty one asks for nothing.
+        names if names.is_empty() => format!("calls without authentication are {is}"),
+        names => format!("{names} is {is} for authentication"),
+    }
+}
+
+/// The name of a component.
+fn component(part: &Part<'_>) -> String {
+    let name = part.pointer.rsplit('/').next();
+    name.unwrap_or_default().to_owned()
 }
 
 /// The place in the component that the part is, if it is one.

@@ -266,9 +266,9 @@ impl<'a> Comparison<'a> {
                 let what = on(place.way, "required now", "always there now");
                 self.add(class, &place, what);
             } else {
-                let class = on(place.way, Class::Harmless, Class::Reader);
+                // The bindings make requests from what is required: an argument goes.
                 let what = on(place.way, "optional now", "may be absent now");
-                self.add(class, &place, what);
+                self.add(breaks(place.way), &place, what);
             }
         }
         match were == are {
@@ -410,7 +410,7 @@ fn limit(
 }
 
 /// The texts of a list that may be absent.
-fn texts(list: Option<&Part<'_>>) -> BTreeSet<String> {
+pub(super) fn texts(list: Option<&Part<'_>>) -> BTreeSet<String> {
     let items = list.and_then(|list| list.value.as_array());
     let items = items.map(Vec::as_slice).unwrap_or_default();
     items

@@ -63,6 +63,13 @@ const SEEDS: &[Seed] = &[
         &[("x-effect: destructive", "x-effect: change")],
     ),
     (
+        "another effect, neither losing data",
+        &[(
+            "x-effect: change\n      x-variants",
+            "x-effect: read\n      x-variants",
+        )],
+    ),
+    (
         "end learnt in another way",
         &[("x-async: jobs", "x-async: job")],
     ),
@@ -91,6 +98,13 @@ const SEEDS: &[Seed] = &[
         &[(
             "x-async: jobs",
             "x-async: jobs\n      x-errors: [T.1]\n      x-iam-actions: [t:list]",
+        )],
+    ),
+    (
+        "codes and permissions as others",
+        &[(
+            "          x-effect: destructive\n",
+            "          x-effect: destructive\n          x-errors: [T.2]\n          x-iam-actions: [t:drop]\n",
         )],
     ),
     (
@@ -136,6 +150,13 @@ const SEEDS: &[Seed] = &[
         &[(
             "        - name: limit\n",
             "        - {name: kind, in: query, description: x., schema: {type: string}}\n        - name: limit\n",
+        )],
+    ),
+    (
+        "first optional parameter added",
+        &[(
+            "      parameters:\n        - $ref: '#/components/parameters/ProjectId'\n",
+            "      parameters:\n        - $ref: '#/components/parameters/ProjectId'\n        - {name: kind, in: query, description: x., schema: {type: string}}\n",
         )],
     ),
     ("parameter removed", &[(LIMIT, "")]),
@@ -265,6 +286,13 @@ const SEEDS: &[Seed] = &[
         &[(
             "      requestBody:\n        required: true\n",
             "      requestBody:\n        required: false\n",
+        )],
+    ),
+    (
+        "optional body added",
+        &[(
+            "            maximum: 100\n      responses:\n",
+            "            maximum: 100\n      requestBody:\n        content: {application/json: {schema: {$ref: '#/components/schemas/LockThingRequest'}}}\n      responses:\n",
         )],
     ),
     // Answers.
@@ -397,6 +425,13 @@ const SEEDS: &[Seed] = &[
         &[("error_code: {type: string", "error_code: {type: integer")],
     ),
     (
+        "error answers mixed up",
+        &[(
+            "          $ref: '#/components/responses/Refused'\n        '5XX':\n          $ref: '#/components/responses/Failed'\n\n",
+            "          $ref: '#/components/responses/Failed'\n        '5XX':\n          $ref: '#/components/responses/Failed'\n\n",
+        )],
+    ),
+    (
         "error answer removed",
         &[(
             "        '5XX':\n          $ref: '#/components/responses/Failed'\n\n",
@@ -427,6 +462,16 @@ const SEEDS: &[Seed] = &[
     (
         "second proof of identity",
         &[("  - token: []\n", "  - token: []\n  - {}\n")],
+    ),
+    (
+        "another proof of identity",
+        &[
+            ("  - token: []\n", "  - ticket: []\n"),
+            (
+                "  securitySchemes:\n",
+                "  securitySchemes:\n    ticket: {type: apiKey, name: X-Ticket, in: header}\n",
+            ),
+        ],
     ),
     (
         "proof in another header",
@@ -642,4 +687,41 @@ fn turned(document: &Value, pointer: &str) -> Value {
         items.reverse();
     }
     changed
+}
+
+/// Between two documents that both have what the good one lacks.
+#[test]
+fn what_is_taken_back_is_told() {
+    const ASYNC: &str = "x-async: jobs";
+    let mut said = String::new();
+    for (name, from, old, new) in [
+        (
+            "a parameter optional now",
+            "in: query\n",
+            "in: query\n          required: true\n",
+            "in: query\n",
+        ),
+        (
+            "codes and permissions",
+            ASYNC,
+            "x-errors: [T.1, T.2]\n      x-iam-actions: [t:list, t:get]",
+            "x-errors: [T.2, T.3]\n      x-iam-actions: [t:list]",
+        ),
+        (
+            "codes in another order",
+            ASYNC,
+            "x-errors: [T.1, T.2]",
+            "x-errors: [T.2, T.1]",
+        ),
+        (
+            "calls without proof of identity",
+            "  - token: []\n",
+            "  - token: []\n  - {}\n",
+            "  - token: []\n",
+        ),
+    ] {
+        let (old, new) = (seeded(&[(from, old)]), seeded(&[(from, new)]));
+        said.push_str(&format!("{name}\n{}\n", Report::of(&old, &new)));
+    }
+    insta::assert_snapshot!(said);
 }

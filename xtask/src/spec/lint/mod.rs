@@ -15,13 +15,16 @@ use view::{JSON, View, fields, items, variants};
 type Rule = fn(&View<'_>) -> Vec<Fault>;
 
 /// The rules. Each has its seeded mistakes in this module's test.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 16] = [
     operation_ids,
     summaries,
     tags,
     sources,
     effects,
+    batch_limits,
+    error_codes,
     variant_schemas,
+    variant_errors,
     error_answers,
     descriptions,
     secrets::marked,
@@ -132,6 +135,117 @@ fn effects(view: &View<'_>) -> Vec<Fault> {
         .filter(|(_, node)| node.get("x-effect").is_none())
         .map(|(id, node)| Fault::at(node, format!("{id} has no \"x-effect\"")))
         .collect()
+}
+
+/// As many items as a call may have fit into one of the lists of its body. Which of them it
+/// counts is not said, so the longest is asked, and lists without a limit are not.
+fn batch_limits(view: &View<'_>) -> Vec<Fault> {
+    calls(view)
+        .filter_map(|(id, node)| {
+            let limit = node.get("x-batch-limit")?;
+            let schema = match node.get("requestBody") {
+                Some(body) => view
+                    .resolve(body)
+                    .get("content")?
+                    .get(JSON)?
+                    .get("schema")?,
+                // A variant's.
+                None => node.get("schema")?,
+            };
+            let properties = fields(view.meant(schema).get("properties"));
+            let longest = properties
+                .iter()
+                .filter_map(|(_, inner)| number(view.meant(inner).get("maxItems")?))
+                .max()?;
+            (number(limit)? > longest).then(|| {
+                let what = format!(
+                    "{id} takes {} items a call, but no list of its body has more than {longest}",
+                    limit.key()
+                );
+                Fault::at(limit, what)
+            })
+        })
+        .collect()
+}
+
+/// What error codes begin with, how many digits follow, and the service that has them, if
+/// only one has.
+const CODES: [(&str, usize, Option<&str>); 7] = [
+    ("CPS.", 4, Some("cph")),
+    ("DBSS.", 8, Some("dbss")),
+    ("KOOPHONE.API.", 4, Some("koophone")),
+    ("KPAPI.", 4, Some("koophone")),
+    // In front of the services: the gateway, and the policies.
+    ("APIGW.", 4, None),
+    ("PAP5.", 4, None),
+    // Of IAM: the status, and what it adds.
+    ("", 3, None),
+];
+
+/// Codes are looked up as they are written: one that is misspelt is never found.
+fn error_codes(view: &View<'_>) -> Vec<Fault> {
+    let service = view.root.get("x-service").map(Node::key);
+    let is_known = |code: &str| {
+        CODES.iter().any(|(prefix, digits, only)| {
+            let here = match (only, &service) {
+                (Some(only), Some(service)) => only == service,
+                _ => true,
+            };
+            here && code.strip_prefix(prefix).is_some_and(|number| {
+                let fits = number.len() == *digits || (prefix.is_empty() && number.len() == 4);
+                fits && number.bytes().all(|each| each.is_ascii_digit())
+            })
+        })
+    };
+    let mut faults = Vec::new();
+    for (id, node) in calls(view) {
+        for code in items(node.get("x-errors")) {
+            if !is_known(&code.key()) {
+                let what = format!("{:?} of {id} is no error code of this service", code.key());
+                faults.push(Fault::at(code, what));
+            }
+        }
+    }
+    faults
+}
+
+/// An operation that stands for several answers what each of them does, and nothing else.
+fn variant_errors(view: &View<'_>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for operation in &view.operations {
+        let variants = variants(operation.node);
+        if variants.is_empty() {
+            continue;
+        }
+        let codes = |node: &Node| -> BTreeSet<String> {
+            items(node.get("x-errors")).iter().map(Node::key).collect()
+        };
+        let of_all = codes(operation.node);
+        let of_variants: BTreeSet<_> = variants.iter().flat_map(codes).collect();
+        let place = operation.node.get("x-errors").unwrap_or(operation.node);
+        let listed = |codes: &BTreeSet<String>, others: &BTreeSet<String>| {
+            let names: Vec<_> = codes.difference(others).cloned().collect();
+            names.join(", ")
+        };
+        let (more, less) = (listed(&of_all, &of_variants), listed(&of_variants, &of_all));
+        if !more.is_empty() {
+            let what = format!("{}: no variant has the error {more}", operation.id);
+            faults.push(Fault::at(place, what));
+        }
+        if !less.is_empty() {
+            let what = format!(
+                "{} lacks what a variant has: the error {less}",
+                operation.id
+            );
+            faults.push(Fault::at(place, what));
+        }
+    }
+    faults
+}
+
+/// A whole number.
+fn number(node: &Node) -> Option<u64> {
+    node.key().parse().ok()
 }
 
 /// `oneOf` stands for several calls on one method and path, and for nothing else.
@@ -349,6 +463,50 @@ mod tests {
             ),
             // effects
             ("      x-effect: read\n", ""),
+            // batch_limits
+            (
+                "          x-effect: destructive\n",
+                "          x-effect: destructive\n          x-batch-limit: 3\n",
+            ),
+            (
+                "      x-effect: read\n",
+                "      x-effect: read\n      x-batch-limit: 3\n      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/DropThingRequest'}, example: {drop: ['1'], until: null}}}}\n",
+            ),
+            // error_codes
+            (
+                "x-effect: read",
+                "x-effect: read\n      x-errors: [CPS.001]",
+            ),
+            (
+                "x-effect: read",
+                "x-effect: read\n      x-errors: [CPS.00011]",
+            ),
+            (
+                "x-effect: read",
+                "x-effect: read\n      x-errors: [CSP.0001]",
+            ),
+            ("x-effect: read", "x-effect: read\n      x-errors: ['40']"),
+            (
+                "x-effect: read",
+                "x-effect: read\n      x-errors: [KOOPHONE.API.O001, CPS.0001, DBSS.0001]",
+            ),
+            (
+                "          x-effect: destructive\n",
+                "          x-effect: destructive\n          x-errors: [cps.0001]\n",
+            ),
+            (
+                "paths:\n  /v1/{project_id}/things:\n    get:\n",
+                "x-service: cph\npaths:\n  /v1/{project_id}/things:\n    get:\n      x-errors: [DBSS.00000001, CPS.0001, PAP5.0011]\n",
+            ),
+            // variant_errors
+            (
+                "x-effect: change\n      x-variants",
+                "x-effect: change\n      x-errors: ['400']\n      x-variants",
+            ),
+            (
+                "          x-effect: destructive\n",
+                "          x-effect: destructive\n          x-errors: ['400', CPS.0001]\n",
+            ),
             // variant_schemas
             (
                 "                - $ref: '#/components/schemas/DropThingRequest'\n",
@@ -480,6 +638,14 @@ mod tests {
             ("- size: 1", "- {}\n                  - size: 1"),
             (", until: 2024-01-31T10:00:00Z", ", until: null"),
             (", format: password", ", x-public: true"),
+            (
+                "          x-effect: destructive\n",
+                "          x-effect: destructive\n          x-batch-limit: 2\n",
+            ),
+            (
+                "x-effect: read",
+                "x-effect: read\n      x-errors: ['400', '1101', APIGW.0301, PAP5.0011, KPAPI.0001, KOOPHONE.API.0001]",
+            ),
         ];
         for (from, to) in no_mistakes {
             assert!(GOOD.contains(from), "{from}");
