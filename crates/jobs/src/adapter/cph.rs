@@ -5,13 +5,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use huaweicloud_core::{Context, Error, ErrorBody, PathSegment};
+use huaweicloud_core::{Error, ErrorBody, PathSegment};
 use huaweicloud_cph::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 
 use super::{
     ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Proof, Reader,
-    SeenJobs, ServiceRow, SettingRow, Watched, described, reader, required_project,
+    SeenJobs, ServiceRow, SettingRow, Watched, described, required_project,
     rows::{RawRow, matched},
     same_code,
     survey::{Listing, Page, survey},
@@ -150,7 +150,7 @@ macro_rules! send {
         |cph, call| {
             Box::pin(async move {
                 let body = $body(call);
-                let (client, project) = (&cph.actions, &cph.project);
+                let (client, project) = (&cph.client, &cph.project);
                 let answer = client.$operation(project, &body).await?;
                 let header_id = answer.request_id().map(Box::from);
                 let said = answer.value;
@@ -358,20 +358,18 @@ fn server_obstacle(status: i32) -> Option<&'static str> {
 pub(super) struct Cph {
     equipment: Equipment,
     project: PathSegment,
-    actions: Client,
-    reads: Client,
+    client: Client,
     reader: Reader,
 }
 
 impl Cph {
     fn new(equipment: Equipment) -> Result<Self, crate::Error> {
         let reader = Reader::new(&equipment)?;
-        let client =
-            |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
+        let context = reader.context().clone();
+        let client = Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             project: required_project(&equipment)?,
-            actions: client(reader::context(&equipment)?),
-            reads: client(reader.context().clone()),
+            client,
             reader,
             equipment,
         })
@@ -450,7 +448,7 @@ impl Cph {
                 .limit(limit)
                 .offset(offset);
             let options = window.request_ids(&ids);
-            let read = || self.reads.list_jobs(&self.project, &options);
+            let read = || self.client.list_jobs(&self.project, &options);
             let jobs = match self.reader.read(read).await {
                 Ok(answer) => answer.value.jobs,
                 Err(error) if is(&error, NO_JOBS_OF_REQUEST) && requests.len() == 1 => Vec::new(),
@@ -537,7 +535,7 @@ impl Cph {
         };
         match self
             .reader
-            .read(|| self.reads.show_job(&self.project, &job_id))
+            .read(|| self.client.show_job(&self.project, &job_id))
             .await
         {
             Ok(answer) => {
@@ -698,7 +696,7 @@ impl Listing for Phones<'_> {
             let options = types::ListCloudPhonesOptions::default()
                 .limit(limit)
                 .offset(offset);
-            let read = || cph.reads.list_cloud_phones(&cph.project, &options);
+            let read = || cph.client.list_cloud_phones(&cph.project, &options);
             let answer = cph.reader.read(read).await?.value;
             let length = answer.phones.len();
             let rows = answer.phones.into_iter();
@@ -716,7 +714,7 @@ impl Listing for Phones<'_> {
         let Self(cph) = self;
         Box::pin(async move {
             let id = PathSegment::new(id)?;
-            let read = || cph.reads.show_cloud_phone_detail(&cph.project, &id);
+            let read = || cph.client.show_cloud_phone_detail(&cph.project, &id);
             let shown = cph
                 .reader
                 .read(read)
@@ -740,7 +738,7 @@ impl Listing for Servers<'_> {
             let options = types::ListCloudPhoneServersOptions::default()
                 .limit(limit)
                 .offset(offset);
-            let read = || cph.reads.list_cloud_phone_servers(&cph.project, &options);
+            let read = || cph.client.list_cloud_phone_servers(&cph.project, &options);
             let answer = cph.reader.read(read).await?.value;
             let length = answer.servers.len();
             let rows = answer.servers.into_iter();
@@ -758,7 +756,7 @@ impl Listing for Servers<'_> {
         let Self(cph) = self;
         Box::pin(async move {
             let id = PathSegment::new(id)?;
-            let read = || cph.reads.show_cloud_phone_server_detail(&cph.project, &id);
+            let read = || cph.client.show_cloud_phone_server_detail(&cph.project, &id);
             let shown = cph
                 .reader
                 .read(read)

@@ -8,14 +8,14 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use huaweicloud_core::{Answer, Context, Error, ErrorBody, PathSegment};
+use huaweicloud_core::{Answer, Error, ErrorBody, PathSegment};
 use huaweicloud_dbss::{Client, OPERATIONS, SERVERS, types};
 use serde_json::Value;
 use tokio::sync::OnceCell;
 
 use super::{
     ActionRow, Adapter, BoxFuture, Call, Described, Equipment, Impact, Look, Polled, Proof, Reader,
-    ServiceRow, Watched, described, reader, required_project, same_code,
+    ServiceRow, Watched, described, required_project, same_code,
 };
 use crate::{
     journal::{Observation, Reply, RowOutcome, Sighting, Watch},
@@ -94,7 +94,7 @@ macro_rules! send {
     ($documented:ident, $current:ident) => {
         |dbss, family, body| {
             Box::pin(async move {
-                let (client, project) = (&dbss.actions, &dbss.project);
+                let (client, project) = (&dbss.client, &dbss.project);
                 match family {
                     Family::Documented => client.$documented(project, body).await,
                     Family::Current => client.$current(project, body).await,
@@ -203,8 +203,7 @@ impl State {
 pub(super) struct Dbss {
     equipment: Equipment,
     project: PathSegment,
-    actions: Client,
-    reads: Client,
+    client: Client,
     reader: Reader,
     family: OnceCell<Family>,
 }
@@ -212,12 +211,11 @@ pub(super) struct Dbss {
 impl Dbss {
     fn new(equipment: Equipment) -> Result<Self, crate::Error> {
         let reader = Reader::new(&equipment)?;
-        let client =
-            |context: Context| Client::new(&equipment.endpoint, equipment.client.clone(), context);
+        let context = reader.context().clone();
+        let client = Client::new(&equipment.endpoint, equipment.client.clone(), context);
         Ok(Self {
             project: required_project(&equipment)?,
-            actions: client(reader::context(&equipment)?),
-            reads: client(reader.context().clone()),
+            client,
             reader,
             family: OnceCell::new_with(match equipment.audit_paths {
                 AuditPaths::Detect => None,
@@ -260,7 +258,7 @@ impl Dbss {
                 let options = types::ListAuditInstancesLastOptions::default();
                 let options = options.limit(most).offset(from);
                 let read = || {
-                    self.reads
+                    self.client
                         .list_audit_instances_last(&self.project, &options)
                 };
                 let answer = self.reader.read(read).await?.value;
@@ -272,7 +270,7 @@ impl Dbss {
             Family::Documented => {
                 let options = types::ListAuditInstancesOptions::default();
                 let options = options.limit(most).offset(from);
-                let read = || self.reads.list_audit_instances(&self.project, &options);
+                let read = || self.client.list_audit_instances(&self.project, &options);
                 let answer = self.reader.read(read).await?.value;
                 let length = answer.servers.len();
                 let rows = answer.servers.into_iter();
