@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use futures_util::TryStreamExt as _;
 use huaweicloud_core::{Context, Credentials, Endpoint, PlainHttp, Timeouts, Transport};
 use huaweicloud_cph::types::{ListCloudPhonesOptions, StopCloudPhoneRequest};
-use huaweicloud_dbss::types::ListAuditInstancesLastOptions;
+use huaweicloud_dbss::types::{DownloadAuditReportOptions, ListAuditInstancesLastOptions};
 use huaweicloud_iam::types::{
     Auth, CreateTokenByPasswordOptions, CreateTokenByPasswordRequest, DomainRef, Identity,
     ListProjectsOptions, PasswordMethod, PasswordUser, PasswordUserRequired,
@@ -169,4 +169,24 @@ async fn an_echoed_password_is_not_printed() {
         error.to_string().contains("the password … is bad"),
         "{error}"
     );
+}
+
+/// Rustdoc cannot tell of the futures of calls, so that no listing of what is public would
+/// show it.
+#[tokio::test]
+async fn calls_can_be_made_by_tasks_of_any_thread() {
+    fn of_any_thread<T: Send>(_: T) {}
+    let world = World::new().await;
+    let project = world.simulator.project_id().parse().unwrap();
+    let cph = raw::cph(&world.fleet).unwrap();
+    let phones = ListCloudPhonesOptions::default();
+    of_any_thread(cph.list_cloud_phones(&project, &phones));
+    of_any_thread(cph.list_cloud_phones_all(&project, &phones));
+    let dbss = raw::dbss(&world.fleet).unwrap();
+    let report = "a-report".parse().unwrap();
+    let options = DownloadAuditReportOptions::default();
+    of_any_thread(dbss.download_audit_report(&project, &project, &report, &options));
+    let koophone = raw::koophone(&world.fleet).unwrap();
+    of_any_thread(koophone.get_task(&report, "a-request"));
+    of_any_thread(world.fleet.runs());
 }

@@ -222,7 +222,7 @@ impl Error {
         self.0.sent
     }
 
-    /// The HTTP status, if an answer came.
+    /// The HTTP status, if an answer came that could be read.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.0.status
