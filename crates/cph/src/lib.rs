@@ -25,6 +25,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
 //! # let simulator = huaweicloud_simulator::Simulator::builder().start().await?;
 //! let endpoint = Endpoint::of_region("cph", SERVERS, Some("ap-southeast-1"))?;
 //! # let endpoint = Endpoint::parse(simulator.endpoint(), Default::default())?;

@@ -28,6 +28,7 @@
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let _ = rustls::crypto::ring::default_provider().install_default();
 //! # let simulator = huaweicloud_simulator::Simulator::builder().start().await?;
 //! let endpoint = Endpoint::of_region("koophone", SERVERS, None)?;
 //! # let endpoint = Endpoint::parse(simulator.endpoint(), Default::default())?;
