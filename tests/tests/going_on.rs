@@ -102,7 +102,7 @@ async fn a_process_that_dies_with_a_call_under_way_leaves_unknown_and_the_rest_t
         .await;
     // One call is answered, the others hang after their effect.
     while processes.simulator.ledger().len() < 400 {
-        tokio::time::sleep(Duration::from_millis(1)).await;
+        tokio::task::yield_now().await;
     }
     while processes
         .fleet()
@@ -113,7 +113,7 @@ async fn a_process_that_dies_with_a_call_under_way_leaves_unknown_and_the_rest_t
         .accepted
         < 100
     {
-        tokio::time::sleep(Duration::from_millis(1)).await;
+        tokio::task::yield_now().await;
     }
     process.dies().await;
 
@@ -163,7 +163,7 @@ async fn what_a_dead_process_did_not_send_is_sent_on_and_nothing_twice() {
             .await;
         let asked = answered as usize + 1;
         while processes.simulator.requests().count("ResetCloudPhone") < asked {
-            tokio::time::sleep(Duration::from_millis(1)).await;
+            tokio::task::yield_now().await;
         }
         process.dies().await;
         processes.simulator.faults().clear();

@@ -10,6 +10,7 @@
 //! one. Without any, calls to `https` endpoints fail before anything is sent, with an
 //! error that says so.
 
+mod body;
 mod clock;
 mod context;
 mod credentials;

@@ -253,7 +253,7 @@ impl Client {
         inner::Unreachable
     }
     pub fn nested(&self) -> ((u8,), [Tag; 2], &[Tag], <Vec<u8> as IntoIterator>::Item) {
-        todo!()
+        loop {}
     }
     fn private(&self) {}
 }
@@ -280,7 +280,7 @@ pub mod nested {
     #[cfg(feature = "extra")]
     pub mod deeper {
         pub fn depth() -> super::Tag {
-            todo!()
+            loop {}
         }
     }
     pub use super::{Request, Shape as Form};
